@@ -14,7 +14,9 @@ class RecordRun:
 
     Attributes:
         document: The document it is for; None for a new one.
-        timeline: The document's sound when recording began; `place` refers to it.
+        timeline: The sound of the track that is recorded to, when recording began; `place` refers
+            to it.
+        track: The number of that track.
         capture: Its sound on the disk, once there is any.
         lead: How many of its first frames are pre-roll; None while unknown.
         lead_from: The frame of the document where the pre-roll begins.
@@ -27,6 +29,7 @@ class RecordRun:
     def __init__(self, document: Document | None, place: Place, parent: Path) -> None:
         self.document, self.place, self._parent = document, place, parent
         self.timeline = document.timeline if document is not None else None
+        self.track = document.history.focus if document is not None else 0
         self.capture: Capture | None = None
         self.lead: int | None = None
         self.cancelled = self.given_up = self.unwanted = False
@@ -95,6 +98,7 @@ class RecordRun:
         self.capture.set_lead(self.lead)
         if self.document is None:
             return self.capture.clip()
-        timeline = self.document.timeline
+        tracks = self.document.tracks
+        timeline = tracks[self.track].timeline if self.track in tracks else self.document.timeline
         clip = self.capture.clip(timeline.sample_rate, timeline.channels)
         return clip.slice(0, min(self.wanted or clip.frames, clip.frames))

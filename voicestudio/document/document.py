@@ -18,6 +18,7 @@ from voicestudio.document.project.chapter_markers import chapter_markers, cue_ma
 from voicestudio.document.project.project import Opened
 from voicestudio.document.project.recovery_folder import is_recovery
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 
 
 class Document:
@@ -116,8 +117,18 @@ class Document:
 
     @property
     def timeline(self) -> Timeline:
-        """The current sound."""
-        return self.history.current.timeline
+        """The current sound of the track that edits apply to."""
+        return self.history.track.timeline
+
+    @property
+    def tracks(self) -> Tracks:
+        """The current tracks."""
+        return self.history.tracks
+
+    @property
+    def sound(self) -> Timeline:
+        """What is heard now: the mix of all tracks."""
+        return self.history.tracks.sound
 
     @property
     def tags(self) -> Tags:
@@ -130,12 +141,12 @@ class Document:
 
     @property
     def modified(self) -> bool:
-        """Whether sound, markers or tags differ from the state opened or saved last."""
+        """Whether tracks, markers or tags differ from the state opened or saved last."""
         now, saved = self.history.current, self._saved
         if saved is None:
             return True
         unlike = now.markers != saved.markers or now.tags != saved.tags
-        return now.timeline is not saved.timeline or unlike
+        return now.tracks is not saved.tracks or unlike
 
     @property
     def unsaved_states(self) -> tuple[Edit, ...]:

@@ -40,8 +40,9 @@ class ExportSource:
 
     Attributes:
         name: The document's display name.
-        timeline, markers, condition, tags: Its present state.
-        opened: The timeline as it was opened, before any edit.
+        timeline: What is heard of it: the mix of its tracks.
+        markers, condition, tags: The rest of its present state.
+        opened: What was heard as it was opened, before any edit.
         steps: The labels of the edits since then.
         recording: The file that the document was opened from, or None.
         others: What else may be needed again: the other states of the history, and a clip.
@@ -61,14 +62,16 @@ class ExportSource:
     def of(cls, document: Document, clip: Timeline | None = None) -> "ExportSource":
         """Return the present state; `clip` is sound that was copied and can be pasted."""
         history = document.history
-        states = tuple(state.timeline for state in history.states)
+        states = tuple(
+            timeline for state in history.states for timeline in state.all_tracks.timelines
+        )
         return cls(
             document.name,
-            document.timeline,
+            document.sound,
             history.markers,
             document.condition,
             document.tags,
-            history.states[0].timeline,
+            history.states[0].all_tracks.sound,
             history.labels[1 : history.index + 1],
             document.path,
             states if clip is None else (*states, clip),

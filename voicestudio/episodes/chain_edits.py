@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from voicestudio.document.editing.edits import Edit, take_result
-from voicestudio.document.editing.markers import Markers, place_after
+from voicestudio.document.editing.markers import place_after
+from voicestudio.document.editing.moves import Closed, InTurn
 from voicestudio.document.editing.shortening_edits import without_cuts
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.crossfade import SECONDS
@@ -63,7 +64,7 @@ class ChainedRange:
         bit-identical.
         """
         laid = timeline.replace(start, stop, self.sound)
-        moved = partial(_closed, start=start, cuts=self.cuts)
+        moved = InTurn(tuple(Closed(tuple(_moved(cuts, start))) for cuts in self.cuts if cuts))
         return Edit(label, laid, (start, start + self.sound.frames), move=moved)
 
     def place(self, frame: int, start: int) -> int:
@@ -130,12 +131,6 @@ def _shared(
 
 def _tell(progress: Progress, begun: float, share: float, fraction: float) -> None:
     progress(min(1.0, begun + share * fraction))
-
-
-def _closed(markers: Markers, start: int, cuts: tuple[Cuts, ...]) -> Markers:
-    for removed in cuts:
-        markers = markers.closed(tuple(_moved(removed, start)))
-    return markers
 
 
 def _moved(cuts: Cuts, by: int) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import Medium
 from voicestudio.document.document import Document
+from voicestudio.document.editing.track_edits import mix_down
 from voicestudio.document.export_work import Work
 from voicestudio.effects.chain import Chain, spec_of
 from voicestudio.effects.chain_voices import find_voices
@@ -28,13 +29,15 @@ from voicestudio.profiles.library import Kept
 def apply_chain(
     document: Document, start: int, stop: int, chain: Chain, device: str, work: Work
 ) -> None:
-    """Apply the chain to frames [start, stop) of the document's sound, as its next state.
+    """Apply the chain to frames [start, stop) of what is heard of a document, as its next state.
 
     `device` is "auto", "cpu" or "cuda". Memory does not grow with the length. Raises UserError
     (empty range, a step that cannot be applied, full disk), EngineError and Cancelled; then the
     document stays as it was.
     """
     steps = chain.used()
+    if len(document.tracks) > 1:
+        document.history.push(mix_down(document.tracks))
     renderer = _Renderer(device, find_voices(steps), work.is_cancelled)
     wish = ChainWish(document.timeline, start, stop, steps, chain.name)
     made = chained_range(wish, renderer.render, work.report, work.is_cancelled)

@@ -91,7 +91,7 @@ def make_episode(
         apply_chain(document, 0, medium.frames, chain, episode.device, work.part(at, _RENDERING))
         at += _RENDERING
     episode.target.parent.mkdir(parents=True, exist_ok=True)  # it may have been removed meanwhile
-    request = ExportRequest(episode.target, settings, 0, document.timeline.frames, replace=False)
+    request = ExportRequest(episode.target, settings, 0, document.sound.frames, replace=False)
     tagged = replace(ExportSource.of(document), tags=_tags(episode, document.tags))
     written = write_files(tagged, request, work.part(at, writing))[0]
     after = _loudness_of(written, settings, medium.sample_rate, medium.channels, work)
@@ -140,16 +140,16 @@ def write_document(
     document: Document, target: Path, settings: ExportSettings, *, replace: bool, work: Work
 ) -> WriteReport:
     """Write all of a document to one file. Raises UserError and Cancelled."""
-    request = ExportRequest(target, settings, 0, document.timeline.frames, replace)
+    request = ExportRequest(target, settings, 0, document.sound.frames, replace)
     return write_files(ExportSource.of(document), request, work)[0]
 
 
 def _notes(
     document: Document, rate: int, written: WriteReport, settings: ExportSettings
 ) -> tuple[str, ...]:
-    caution = settings.fmt.caution(settings.encoding.channels_of(document.timeline.channels))
-    opened = document.history.states[0].timeline
-    little = document.timeline.frames < _LITTLE * opened.frames
+    caution = settings.fmt.caution(settings.encoding.channels_of(document.sound.channels))
+    opened = document.history.states[0].all_tracks.sound
+    little = document.sound.frames < _LITTLE * opened.frames
     cut = "Most of it was cut as silence: another level of silence may be right." if little else ""
     found = (*document.condition.sentences(rate), cut, written.warning, caution)
     return tuple(note for note in found if note)
@@ -157,7 +157,7 @@ def _notes(
 
 def _measured(document: Document, work: Work) -> float | None:
     """Measure the present sound of a document."""
-    sound = document.timeline
+    sound = document.sound
     blocks = converted_blocks(
         sound, 0, sound.frames, sound.sample_rate, sound.channels, work.report
     )

@@ -43,9 +43,11 @@ from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.rope import Body, Chunk
 from voicestudio.document.timeline.takes import Take, take_at
 from voicestudio.document.timeline.timeline import Offset, Ramp, Segment, SilenceMedium, Timeline
+from voicestudio.document.timeline.tracks import Track, Tracks
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 from voicestudio.errors import UserError
 
@@ -121,6 +123,8 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     do(document, within_band(fades.gain, document.timeline, 0, 2900, 6.0, band=high))
     do(document, take_of(document.timeline, 0, 2000))
     do(document, edits.delete(document.timeline, 700, 800))
+    empty = gap(document.timeline, 200)
+    do(document, Edit("Gap", document.timeline.followed_by(empty)))
     longer = ArrayMedium(noise(900, seed=5), RATE)
     instants = np.array([0, 300, 500]), np.array([0, 400, 900])
     do(document, edits.reflowed_result(document.timeline, 100, 600, longer, "x", *instants, RECIPE))
@@ -198,7 +202,9 @@ def test_an_odd_record_of_what_an_edit_did_costs_nothing_else(
 def test_everything_a_value_has_is_written() -> None:
     """Whoever adds a field to one of these must also write and read it (serialization.py)."""
     known = {
-        Edit: "label timeline selection markers move tags done",
+        Edit: "label timeline selection markers move tags done tracks track",
+        Tracks: "items",
+        Track: "timeline number name gain_db pan muted solo",
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",
         Offset: "amounts",

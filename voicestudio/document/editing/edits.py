@@ -9,20 +9,21 @@ See `document.timeline.crossfade`.
 """
 
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import Tags
 from voicestudio.document.editing.done_steps import DoneSteps
-from voicestudio.document.editing.markers import MarkerMove, Markers
+from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.moves import Kept, Move, Reflowed, Replaced
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.effects.checks import Check
 from voicestudio.errors import UserError
 
@@ -38,22 +39,33 @@ class Edit:
     a `History` every state has its own markers. `tags` (without chapters, which are the markers)
     are what an export writes; None for those of the previous state. `done` is what it did, as steps
     for another sound; None where that depends on this sound.
+
+    `timeline` is the sound of the track that was edited. With `tracks` None that is the one with
+    the focus, and all others stay. In a `History` every state has its own tracks, and `track` is
+    the number of the edited one.
     """
 
     label: str
     timeline: Timeline
     selection: tuple[int, int] | None = None
     markers: Markers | None = None
-    move: MarkerMove | None = None
+    move: Move | None = None
     tags: Tags | None = None
     done: DoneSteps | None = field(default=None, compare=False)
+    tracks: Tracks | None = None
+    track: int = 0
+
+    @property
+    def all_tracks(self) -> Tracks:
+        """The tracks; a single one before the edit is in a history."""
+        return Tracks.of(self.timeline) if self.tracks is None else self.tracks
 
 
 def settled(edit: Edit, before: Markers) -> Edit:
     """Return `edit` with its final markers, given the markers of the previous state."""
     if edit.markers is not None:
         return edit
-    return replace(edit, markers=edit.move(before) if edit.move else before, move=None)
+    return replace(edit, markers=edit.move.markers(before) if edit.move else before)
 
 
 def copy(timeline: Timeline, start: int, stop: int) -> Timeline:
@@ -70,14 +82,14 @@ def cut(timeline: Timeline, start: int, stop: int) -> Edit:
 def delete(timeline: Timeline, start: int, stop: int) -> Edit:
     """Remove the selection; the sound after it moves forward."""
     require_selection(timeline, start, stop)
-    gone = _replaced(start, stop, 0)
+    gone = Replaced(start, stop, 0)
     return Edit("Delete", closed(timeline, start, stop), (start, start), move=gone)
 
 
 def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
     """Replace the selection by silence of the same length, and remove the markers in it."""
     require_selection(timeline, start, stop)
-    gone = _replaced(start, stop, stop - start)
+    gone = Replaced(start, stop, stop - start)
     gap = spliced(timeline, start, stop, timeline.quiet(stop - start))
     return Edit("Delete, leaving silence", gap, (start, start), move=gone)
 
@@ -91,7 +103,7 @@ def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
         )
     _require_range(timeline, start, stop)
     pasted = spliced(timeline, start, stop, clip) if clip.frames else closed(timeline, start, stop)
-    moved = _replaced(start, stop, clip.frames)
+    moved = Replaced(start, stop, clip.frames)
     return Edit("Paste", pasted, (start, start + clip.frames), move=moved)
 
 
@@ -99,7 +111,7 @@ def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
     """Insert a copy of the selection after it and select the copy."""
     clip = copy(timeline, start, stop)
     longer = spliced(timeline, stop, stop, clip)
-    moved = _replaced(stop, stop, clip.frames)
+    moved = Replaced(stop, stop, clip.frames)
     return Edit("Duplicate", longer, (stop, stop + clip.frames), move=moved)
 
 
@@ -109,13 +121,13 @@ def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
     if frames < 1:
         raise UserError("A silence needs a length: type more than zero seconds.")
     longer = spliced(timeline, at, at, timeline.quiet(frames))
-    return Edit("Insert silence", longer, (at, at + frames), move=_replaced(at, at, frames))
+    return Edit("Insert silence", longer, (at, at + frames), move=Replaced(at, at, frames))
 
 
 def trim(timeline: Timeline, start: int, stop: int) -> Edit:
     """Keep only the selection."""
     require_selection(timeline, start, stop)
-    moved = partial(Markers.kept, start=start, stop=stop)
+    moved = Kept(start, stop)
     return Edit("Trim", trimmed(timeline, start, stop), (0, stop - start), move=moved)
 
 
@@ -209,7 +221,7 @@ def reflowed_result(
     if applied_effect is not None:
         wet = Converted.of(timeline.slice(start, stop), wet, old, new, applied_effect)
     laid = spliced(timeline, start, stop, Timeline.from_medium(wet))
-    moved = partial(Markers.reflowed, start=start, old=old, new=new)
+    moved = Reflowed(start, old, new)
     return Edit(label, laid, (start, start + wet.frames), move=moved)
 
 
@@ -224,10 +236,6 @@ def require_selection(timeline: Timeline, start: int, stop: int) -> None:
     if start >= stop:
         raise UserError("Nothing is selected: drag over the part of the sound that is meant first.")
     _require_range(timeline, start, stop)
-
-
-def _replaced(start: int, stop: int, length: int) -> MarkerMove:
-    return partial(Markers.replaced, start=start, stop=stop, length=length)
 
 
 def _require_place_to_trim(something_goes: bool) -> None:

@@ -5,18 +5,22 @@ from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.markers import Markers
+from voicestudio.document.timeline.tracks import Track, Tracks
 
 
 class History:
-    """The states of a document and the index of the current one; each state has its markers.
+    """The states of a document and the index of the current one; each has its markers and tracks.
 
     Attributes:
         index: Position of the current state; 0 is the first one.
+        focus: The number of the track that edits apply to.
     """
 
     def __init__(self, first: Edit) -> None:
-        self._edits = [settled(first, Markers())]
+        edit = settled(first, Markers())
+        self._edits = [replace(edit, tracks=edit.all_tracks, move=None)]
         self.index = 0
+        self.focus = first.track
 
     @classmethod
     def restored(cls, states: Sequence[Edit], index: int) -> "History":
@@ -41,6 +45,16 @@ class History:
         return self.current.markers or Markers()
 
     @property
+    def tracks(self) -> Tracks:
+        """The tracks of the current state."""
+        return self.current.all_tracks
+
+    @property
+    def track(self) -> Track:
+        """The track that edits apply to."""
+        return self.tracks[self.focus]
+
+    @property
     def labels(self) -> tuple[str, ...]:
         """The labels of all states, oldest first, including those that can be redone."""
         return tuple(edit.label for edit in self._edits)
@@ -53,12 +67,34 @@ class History:
     def can_redo(self) -> bool:
         return self.index < len(self._edits) - 1
 
-    def push(self, edit: Edit) -> None:
-        """Append `edit` as the current state; states that could be redone are dropped."""
+    def push(self, edit: Edit, *, all_in_time: bool = False) -> None:
+        """Append `edit` as the current state; states that could be redone are dropped.
+
+        With `all_in_time` an edit that moves the sound after it moves that of all tracks.
+        """
         del self._edits[self.index + 1 :]
         tags = self.current.tags if edit.tags is None else edit.tags
-        self._edits.append(replace(settled(edit, self.markers), tags=tags))
+        tracks, track = edit.tracks, edit.track
+        if tracks is None:
+            tracks, track = self._tracks_after(edit, all_in_time=all_in_time), self.focus
+        done = replace(
+            settled(edit, self.markers),
+            timeline=tracks[track].timeline,
+            selection=_within(edit.selection, tracks.frames),
+            tags=tags,
+            tracks=tracks,
+            track=track,
+            move=None,
+        )
+        self._edits.append(done)
         self.index += 1
+        self.focus = track
+
+    def _tracks_after(self, edit: Edit, *, all_in_time: bool) -> Tracks:
+        tracks = self.tracks
+        if all_in_time and edit.move is not None and len(tracks) > 1:
+            tracks = tracks.with_others(self.focus, edit.move.other_track)
+        return tracks.with_timeline(self.focus, edit.timeline)
 
     def exchange(self, states: Sequence[Edit]) -> None:
         """Put `states` in the place of all, which differ from them in their markers at most."""
@@ -76,5 +112,12 @@ class History:
         """Make state `index` current and return it. Raises IndexError when there is none."""
         if not 0 <= index < len(self._edits):
             raise IndexError(f"there is no state {index} among {len(self._edits)}")
+        edited = self._edits[max(index, min(index + 1, self.index))]
         self.index = index
+        self.focus = edited.track if edited.track in self.tracks else self.current.track
         return self.current
+
+
+def _within(selection: tuple[int, int] | None, frames: int) -> tuple[int, int] | None:
+    """Return `selection` without what was a gap at the end of all tracks, which is cut off."""
+    return selection and (min(selection[0], frames), min(selection[1], frames))

@@ -44,12 +44,14 @@ def with_flaws_marked(states: Sequence[Edit], flaws: Iterable[Flaw]) -> list[Edi
     if not new:
         return list(states)
     opened = before = states[0].timeline
+    number = states[0].track
     placed: list[Marker | None] = list(new)
     marked: list[Edit] = []
     for state in states:
-        if state.timeline is not before:
-            placed = _moved(opened, new, before, placed, state.timeline)
-            before = state.timeline
+        now = state.all_tracks[number].timeline if number in state.all_tracks else before
+        if now is not before:
+            placed = _moved(opened, new, before, placed, now)
+            before = now
         marked.append(_marked(state, [mark for mark in placed if mark is not None]))
     return marked
 

@@ -179,10 +179,6 @@ class Markers:
         )
 
 
-MarkerMove = Callable[[Markers], Markers]
-"""The change of markers by an edit of the sound, as a function of any markers."""
-
-
 def place_after(cuts: Sequence[tuple[int, int]]) -> Callable[[int], int]:
     """Return a function from a frame to its place after removing `cuts`, ascending and apart."""
     stops = [stop for _, stop in cuts]

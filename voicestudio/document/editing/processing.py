@@ -1,11 +1,10 @@
 """Edits that change samples but not the length, evaluated when the sound is read."""
 
 import math
-from functools import partial
 
 from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, require_selection
-from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.moves import Mirrored
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import SWAP, backwards, mixed, mono_weights
 from voicestudio.effects.step import Step
@@ -16,7 +15,7 @@ def reverse(timeline: Timeline, start: int, stop: int) -> Edit:
     """Reverse the selection, including its markers."""
     require_selection(timeline, start, stop)
     turned = timeline.replace(start, stop, backwards(timeline.slice(start, stop)))
-    moved = partial(Markers.mirrored, start=start, stop=stop)
+    moved = Mirrored(start, stop)
     return Edit("Reverse", turned, (start, stop), move=moved)
 
 

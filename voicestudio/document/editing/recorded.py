@@ -1,10 +1,9 @@
 """Inserting a capture into a timeline."""
 
-from functools import partial
 from typing import Literal
 
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.moves import Replaced
 from voicestudio.document.timeline.crossfade import joined, spliced
 from voicestudio.document.timeline.origins import place_now
 from voicestudio.document.timeline.timeline import Timeline
@@ -41,7 +40,7 @@ def record(
     if mode != "insert" or start == timeline.frames:
         longer = _at_least(timeline, stop)
         return Edit(LABEL, spliced(longer, start, stop, clip), selection)
-    move = partial(Markers.replaced, start=start, stop=start, length=clip.frames)
+    move = Replaced(start, start, clip.frames)
     if start == 0:
         # Inserted into appended silence, so that only the clip is faded.
         longer = joined(timeline.quiet(clip.frames), timeline)

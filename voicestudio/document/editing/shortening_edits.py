@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from operator import methodcaller
 
 from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.editing.markers import place_after
+from voicestudio.document.editing.moves import Closed
 from voicestudio.document.timeline.crossfade import all_closed
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.step import Step
@@ -36,7 +36,7 @@ def without_cuts(
         require_selection(timeline, start, stop)
     shorter = all_closed(timeline, cuts)
     moved = None if selection is None else _moved(cuts, selection)
-    return Edit(label, shorter, moved, move=methodcaller("closed", tuple(cuts)), done=done)
+    return Edit(label, shorter, moved, move=Closed(tuple(cuts)), done=done)
 
 
 def trim_silence(

@@ -52,7 +52,7 @@ class Autosave:
         Returns files whose sound cannot be read any more: the project only refers to them.
         """
         self._save(states, index, folder)
-        return unreadable_files(state.timeline for state in states)
+        return unreadable_files(t for state in states for t in state.all_tracks.timelines)
 
     def _save(self, states: Sequence[Edit], index: int, folder: Path) -> None:
         project = self._project

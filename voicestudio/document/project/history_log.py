@@ -8,6 +8,8 @@
                                  that to so many segments of state 2, taken as one;
                                  "rate", "channels", "markers" and "splits" come with it
                                  where they are not those of state 1;
+                                 documents of several tracks have "tracks" instead, see
+                                 `track_fields`;
                                  "done", if there, are the steps that do the same elsewhere
 {"go": 1}                        undo or redo, to state 1
 {"saved": true}                  the user saved here
@@ -28,25 +30,16 @@ from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.project.done_fields import read_done, write_done
 from voicestudio.document.project.fields import Fields, FormatError, LimitError, items, whole
 from voicestudio.document.project.journal import Event
-from voicestudio.document.project.limits import MOST_MEDIA, MOST_STATES, check_timeline
+from voicestudio.document.project.limits import MOST_MEDIA, MOST_STATES
 from voicestudio.document.project.media_folder import MediaFolder
 from voicestudio.document.project.serialization import (
-    Reader,
-    check_fit,
     read_medium,
-    read_segments,
-    read_shape,
-    read_stages,
     write_medium,
-    write_segments,
-    write_shape,
-    write_stages,
 )
 from voicestudio.document.project.sources import MissingMedium, SourceReference
 from voicestudio.document.project.tag_fields import read_tags, write_tags
-from voicestudio.document.timeline.differences import Splice, difference
-from voicestudio.document.timeline.rope import Chunks, counts, spliced, staged
-from voicestudio.document.timeline.timeline import Segment, Timeline
+from voicestudio.document.project.track_fields import read_tracks, write_tracks
+from voicestudio.document.timeline.timeline import Timeline
 
 
 class HistoryLog:
@@ -176,17 +169,11 @@ class EventBatch:
 
     def _add_state(self, number: int) -> None:
         edit, before = self._states[number], self._states[number - 1] if number else None
-        _check_state(number, edit.timeline)
-        splices, stagings = difference(
-            before.timeline.chunks if before else (), edit.timeline.chunks
+        _check_number(number)
+        tracks = write_tracks(
+            edit.all_tracks, edit.track, before.all_tracks if before else None, self
         )
-        changes = [[s.at, s.removed, write_segments(s.added, self)] for s in splices]
-        event: Event = {"state": number, "label": edit.label, "splices": changes}
-        if stagings:
-            event["stages"] = [[s.at, s.count, *write_stages(s.stages)] for s in stagings]
-        shape = write_shape(edit.timeline)
-        if before is None or shape != write_shape(before.timeline):
-            event.update(shape)
+        event: Event = {"state": number, "label": edit.label, **tracks}
         markers = edit.markers or Markers()
         if markers != ((before.markers if before else None) or Markers()):
             event["markers"] = [[m.start, m.stop, m.name] for m in markers.labels]
@@ -260,17 +247,9 @@ class Replay:
     def _apply_state(self, fields: Fields) -> None:
         number = fields.integer("state", 0, len(self.states))
         before = self.states[number - 1] if number else None
-        old = before.timeline if before else None
-        known = (old.sample_rate, old.channels) if old else None
-        rate, channels = read_shape(fields) if "rate" in fields or known is None else known
-        chunks, added = _spliced(old.chunks if old else (), fields.items("splices"), self)
-        if "stages" in fields:
-            chunks = _staged(chunks, fields.items("stages"), channels)
-        timeline = Timeline.of_chunks(chunks, rate, channels)
-        _check_state(number, timeline)
-        # Segments of earlier states were checked before.
-        fresh = added if (rate, channels) == known else timeline.segments
-        check_fit(fresh, rate, channels)
+        _check_number(number)
+        tracks, edited = read_tracks(fields, before.all_tracks if before else None, self)
+        timeline = tracks[edited].timeline
         kept = before.markers if before else Markers()
         markers = _markers(fields) if "markers" in fields else kept
         tags = before.tags if before else None
@@ -284,6 +263,8 @@ class Replay:
             markers,
             tags=tags,
             done=done,
+            tracks=tracks,
+            track=edited,
         )
         self.states[number:] = [edit]
         self.index = number
@@ -338,11 +319,10 @@ def missing_media(media: dict[int, Medium]) -> dict[int, MissingMedium]:
     return {n: medium for n, medium in media.items() if isinstance(medium, MissingMedium)}
 
 
-def _check_state(number: int, timeline: Timeline) -> None:
-    """Raise LimitError for more than a project may hold."""
+def _check_number(number: int) -> None:
+    """Raise LimitError for more states than a project may hold."""
     if number >= MOST_STATES:
         raise LimitError(f"its history has more than {MOST_STATES} steps")
-    check_timeline(timeline)
 
 
 def _selection(fields: Fields, timeline: Timeline) -> tuple[int, int] | None:
@@ -364,30 +344,3 @@ def _marker(values: list[Any]) -> Marker:
         raise FormatError("a marker has two frames and a name")
     start = whole(values[0])
     return Marker(start, whole(values[1], start), values[2])
-
-
-def _spliced(before: Chunks, changes: list[Any], reader: Reader) -> tuple[Chunks, list[Segment]]:
-    """Return the chunks after the changes, and their new segments."""
-    splices: list[Splice] = []
-    done, most = 0, counts(before)[-1]
-    for change in map(items, changes):
-        if len(change) != 3:
-            raise FormatError("a splice has three values")
-        at = whole(change[0], done, most)
-        done = at + whole(change[1], 0, most - at)
-        splices.append(Splice(at, done - at, read_segments(change[2], reader)))
-    chunks = before
-    # From the last one on, so that earlier indices stay valid.
-    for splice in reversed(splices):
-        chunks = spliced(chunks, splice.at, splice.removed, splice.added)
-    return chunks, [segment for splice in splices for segment in splice.added]
-
-
-def _staged(chunks: Chunks, changes: list[Any], channels: int) -> Chunks:
-    for change in map(items, changes):
-        if len(change) < 2:
-            raise FormatError("what is done to segments has at least two values")
-        at = whole(change[0], 0, counts(chunks)[-1])
-        count = whole(change[1], 0, counts(chunks)[-1] - at)
-        chunks = staged(chunks, at, count, read_stages(change[2:], channels))
-    return chunks

@@ -36,6 +36,7 @@ from voicestudio.document.timeline.band import Band, BandMix
 from voicestudio.document.timeline.conversion import source_at_rate
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.gaps import GapMedium
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import (
     Offset,
@@ -266,6 +267,11 @@ def _read_silence(fields: Fields, _reader: Reader) -> Medium:
     return SilenceMedium(rate, channels, fields.integer("frames"))
 
 
+def _read_gap(fields: Fields, _reader: Reader) -> Medium:
+    rate, channels = read_shape(fields)
+    return GapMedium(rate, channels, fields.integer("frames"))
+
+
 def _write_timeline(medium: Timeline, writer: Writer) -> dict[str, Any]:
     return {**write_shape(medium), "segments": write_segments(medium.segments, writer)}
 
@@ -433,6 +439,7 @@ KINDS: dict[str, MediumKind] = {
     "file": MediumKind(
         (FileMedium, PaddedFile, ArrayMedium, MissingMedium), _write_file, _read_file
     ),
+    "gap": MediumKind((GapMedium,), _write_silence, _read_gap),
     "silence": MediumKind((SilenceMedium,), _write_silence, _read_silence),
     "timeline": MediumKind((Timeline,), _write_timeline, _read_timeline),
     "take": MediumKind((Take,), _write_take, _read_take),

@@ -17,6 +17,7 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.document.timeline.band import BandMix
+from voicestudio.document.timeline.gaps import is_gap, nothing_to_fade
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Segment, Timeline
 
@@ -114,7 +115,8 @@ def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
 
     Samples further from the cut than half of that stay bit-identical. A new start or end of the
     timeline is faded instead. If both sides belong together, for instance because the range had
-    been pasted there before, nothing is faded and an earlier cross-fade is undone.
+    been pasted there before, nothing is faded and an earlier cross-fade is undone. A gap is removed
+    without any fade.
     """
     if start == stop:
         return timeline
@@ -144,6 +146,8 @@ def all_closed(timeline: Timeline, cuts: Sequence[tuple[int, int]]) -> Timeline:
 
 def _seam(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, int]:
     """Return the range to replace when [start, stop) is removed, with its replacement between."""
+    if is_gap(timeline.slice(start, stop)):
+        return start, timeline.slice(start, start), stop
     first, left, right, last = _around(timeline, start, stop)
     if not left.frames or not right.frames:
         return first, joined(_faded_out(left), _faded_in(right)), last
@@ -303,9 +307,12 @@ def _faded_out(sound: Timeline) -> Timeline:
 
 
 def _crossfade(before: Timeline, after: Timeline, cut: int) -> Timeline | None:
-    """Return the cross-fade as a timeline, or None if it is empty or nested too deeply."""
+    """Return the cross-fade as a timeline, or None if it is empty or nested too deeply.
+
+    Neither is there one between a gap and a gap, or silence.
+    """
     fade = Crossfade(before, after, cut)
-    if not before.frames or fade.depth > _DEEPEST:
+    if not before.frames or fade.depth > _DEEPEST or nothing_to_fade(before, after):
         return None
     return Timeline.from_medium(fade)
 

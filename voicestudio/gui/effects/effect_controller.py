@@ -305,7 +305,10 @@ class EffectController(QObject):
 
     def _lay(self, result: EffectResult) -> None:
         """Apply the result; after edits in the meantime, find its place in the background first."""
-        timeline, order = self._session.timeline, result.order
+        order = result.order
+        if self._session.document is order.document:
+            self._session.set_focus(order.track)
+        timeline = self._session.timeline
         if self._session.document is not order.document or timeline is None:
             self._end()
         elif undone_state(order) is not None:

@@ -24,7 +24,7 @@ from voicestudio.inference.engine import ChainJob, CuttingChainJob, EffectJob
 
 @dataclass(frozen=True)
 class EffectRange:
-    """Frames [start, stop) of a state of a document; with `band`, only those frequencies."""
+    """Frames [start, stop) of a track of a document; with `band`, only those frequencies."""
 
     document: Document
     timeline: Timeline
@@ -32,6 +32,7 @@ class EffectRange:
     start: int
     stop: int
     band: Band | None
+    track: int = 0
 
     @classmethod
     def selected(cls, session: EditorSession) -> "EffectRange":
@@ -41,7 +42,8 @@ class EffectRange:
         if document is None or timeline is None or start >= stop:
             raise UserError("There is no sound to process.")
         band = session.band and session.band.within(timeline.sample_rate)
-        return cls(document, timeline, document.history.markers, start, stop, band or None)
+        markers = document.history.markers
+        return cls(document, timeline, markers, start, stop, band or None, session.focus)
 
     def order(self, title: str, applied_effect: AppliedEffect) -> EffectOrder:
         """Return the order for this range of an effect with the label `title`."""
@@ -54,6 +56,7 @@ class EffectRange:
             band=self.band,
             title=title,
             applied_effect=applied_effect,
+            track=self.track,
         )
 
 

@@ -31,6 +31,7 @@ class EffectOrder:
     Attributes:
         title: the effect's name in the history, or the name of the chain of effects.
         markers: the markers of the same state as `timeline`.
+        track: the number of the track that `timeline` is the sound of.
         band: the frequency band to which the result is limited; None for all frequencies.
         strength: the strength of the take, 0 to 1.
         checked: whether the speech check compares the result with the original.
@@ -53,6 +54,7 @@ class EffectOrder:
     starts_over: bool = False
     moved: bool = False
     steps: tuple[Step, ...] = ()
+    track: int = 0
 
     @property
     def done(self) -> DoneSteps | None:
@@ -225,8 +227,14 @@ def edit_from_before(result: EffectResult) -> Edit:
 def undone_state(order: EffectOrder) -> int | None:
     """Return the index in the history of the order's state if it was undone since, else None."""
     history = order.document.history
+    if _holds(history.current, order.timeline):
+        return None
     later = range(history.index + 1, len(history.states))
-    return next((n for n in later if history.states[n].timeline is order.timeline), None)
+    return next((n for n in later if _holds(history.states[n], order.timeline)), None)
+
+
+def _holds(state: Edit, timeline: Timeline) -> bool:
+    return any(other is timeline for other in state.all_tracks.timelines)
 
 
 def _laid_on_what_is_left(result: EffectResult, now: Timeline) -> Laid:

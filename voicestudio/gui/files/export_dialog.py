@@ -164,7 +164,7 @@ class ExportDialog(QDialog):
         self.requested.emit(request)
 
     def _make_widgets(self) -> None:
-        timeline = self._document.timeline
+        timeline = self._document.sound
         markers = self._document.history.markers.labels
         self.options = ExportOptions(timeline.sample_rate, timeline.channels, len(markers), self)
         self.options.hide()  # its fields are in the rows of this dialog's form
@@ -252,7 +252,7 @@ class ExportDialog(QDialog):
     def _measure(self) -> None:
         self._levels = None
         self._show_caution()
-        self._level.measure(self._document.timeline, *self._range)
+        self._level.measure(self._document.sound, *self._range)
 
     def _take_levels(self, levels: PeakLevels) -> None:
         self._levels = levels
@@ -325,7 +325,7 @@ class ExportDialog(QDialog):
             return f"{target} is a folder."
         if target.suffix.lower() != self._format.extension:
             return f"The file name must end in {self._format.extension}."
-        timeline, encoding = self._document.timeline, self.options.settings.encoding
+        timeline, encoding = self._document.sound, self.options.settings.encoding
         if why := encoding.impossible(self._format, timeline.sample_rate, timeline.channels):
             return why
         own = self._read_files.first_of(self._looked_at)
@@ -335,7 +335,7 @@ class ExportDialog(QDialog):
         return f"This cannot be written: {why}." if why else ""
 
     def _hint(self) -> str:
-        timeline, settings = self._document.timeline, self.options.settings
+        timeline, settings = self._document.sound, self.options.settings
         channels = settings.encoding.channels_of(timeline.channels)
         if caution := self._format.caution(channels):
             return caution

@@ -168,13 +168,14 @@ class Exporter(QObject):
             return
         document, state, request = self._written
         self._written = None
-        all_of_it = (request.start, request.stop) == (0, state.timeline.frames)
+        all_of_it = (request.start, request.stop) == (0, state.all_tracks.sound.frames)
         if all_of_it and not request.parts:
             document.mark_exported(request.path, state)
         whole = all_of_it and not clipped and not request.parts
         holds_markers = request.settings.fmt.container == "WAV"
         whole = whole and (holds_markers or not document.history.markers.labels)
-        rate, channels = state.timeline.sample_rate, state.timeline.channels
+        sound = state.all_tracks.sound
+        rate, channels = sound.sample_rate, sound.channels
         whole = whole and request.settings.keeps_sound(rate, channels)
         if whole and document.folder is None and document.history.current is state:
             document.mark_saved()
@@ -194,7 +195,7 @@ def _usual(document: Document) -> ExportSettings:
 
     Sound with more channels than a podcast has is exported as it is.
     """
-    timeline, markers = document.timeline, document.history.markers.labels
+    sound, markers = document.sound, document.history.markers.labels
     mono, stereo = BUILT_IN[0].settings, BUILT_IN[1].settings
-    settings = {1: mono, 2: stereo}.get(timeline.channels)
+    settings = {1: mono, 2: stereo}.get(sound.channels)
     return settings or ExportSettings(chapters=bool(markers))

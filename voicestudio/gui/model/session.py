@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from voicestudio.document.editing.edits import Edit
     from voicestudio.document.editing.history import History
     from voicestudio.document.timeline.timeline import Timeline
+    from voicestudio.document.timeline.tracks import Tracks
 
 MINIMUM_VIEW = 16.0
 """The closest zoom, in frames."""
@@ -31,11 +33,13 @@ class EditorSession(QObject):
         view: (start, stop) in frames, floating point, always inside the document.
         playhead: the frame being heard, or None while nothing plays.
         monitor: which version of the effect takes is heard.
+        all_in_time: whether an edit that moves the sound after it moves that of all tracks.
         snap_to_zero: whether ends of the selection made with the mouse go to zero crossings.
 
     Signals:
         document_changed: another document was opened, or it was closed.
-        timeline_changed: an edit was made, undone or redone (also follows document_changed).
+        timeline_changed: an edit was made, undone or redone, or another track has the focus (also
+            follows document_changed).
         markers_changed: markers were changed, or one is being dragged.
         states_exchanged(tuple of (Edit, Edit)): states were marked without an edit, old and new.
         band_changed: other frequencies are selected, or all of them again.
@@ -59,9 +63,10 @@ class EditorSession(QObject):
         self.playhead: int | None = None
         self._extended = 0
         self.monitor: Monitor = "result"
+        self.all_in_time = True
         self.snap_to_zero = False
         self._previewed: Markers | None = None
-        self._heard: tuple[Timeline, dict[Monitor, Timeline]] | None = None
+        self._versions: WeakKeyDictionary[Timeline, dict[Monitor, Timeline]] = WeakKeyDictionary()
         self._anchor = 0
         self._cursor = 0
         self._band: Band | None = None
@@ -71,6 +76,7 @@ class EditorSession(QObject):
 
     @property
     def timeline(self) -> Timeline | None:
+        """The sound of the track that has the focus, which edits apply to."""
         return self.document.timeline if self.document is not None else None
 
     @property
@@ -80,17 +86,41 @@ class EditorSession(QObject):
         return self.document.timeline
 
     @property
+    def tracks(self) -> Tracks | None:
+        """All tracks of the document."""
+        return self.document.tracks if self.document is not None else None
+
+    @property
+    def sound(self) -> Timeline | None:
+        """What is played and exported: the mix of all tracks."""
+        return self.document.sound if self.document is not None else None
+
+    @property
+    def focus(self) -> int:
+        """The number of the track that edits apply to."""
+        return self.document.history.focus if self.document is not None else 0
+
+    def set_focus(self, number: int) -> None:
+        """Let edits apply to another track; a number that no track has changes nothing."""
+        document = self.document
+        if document is None or number == document.history.focus or number not in document.tracks:
+            return
+        document.history.focus = number
+        self.timeline_changed.emit()
+
+    @property
     def heard(self) -> Timeline | None:
-        """The timeline in the version that the monitor selects, for drawing; loudness not matched.
+        """The timeline in the version that the monitor selects, for drawing."""
+        return self.version(self.timeline) if self.timeline is not None else None
+
+    def version(self, timeline: Timeline) -> Timeline:
+        """Return `timeline` in the version that the monitor selects; loudness not matched.
 
         The same object for the same timeline and monitor, so that nothing is computed twice.
         """
-        timeline = self.timeline
-        if timeline is None:
-            return None
-        if self._heard is None or self._heard[0] is not timeline:
-            self._heard = timeline, {}
-        versions = self._heard[1]
+        if self.monitor == "result":
+            return timeline
+        versions = self._versions.setdefault(timeline, {})
         if self.monitor not in versions:
             versions[self.monitor] = monitored(timeline, self.monitor)
         return versions[self.monitor]
@@ -121,7 +151,6 @@ class EditorSession(QObject):
     def set_document(self, document: Document | None) -> None:
         """Show `document` whole, with the cursor at its start; None closes the present one."""
         self.document = document
-        self._heard = None
         self.playhead = None
         self.monitor = "result"
         self._anchor = self._cursor = 0
@@ -143,7 +172,7 @@ class EditorSession(QObject):
     def apply(self, edit: Edit) -> None:
         """Make `edit` the newest state of the document; a no-op without a document."""
         if self.document is not None:
-            self._change_history(lambda history: history.push(edit))
+            self._change_history(lambda h: h.push(edit, all_in_time=self.all_in_time))
 
     def amend(self, edit: Edit) -> None:
         """Put `edit` in the place of the newest state, which it must have been made from."""

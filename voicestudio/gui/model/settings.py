@@ -49,6 +49,8 @@ class Settings:
     """Where a recording goes when something is selected."""
     snap_to_zero = flag("edit/snap_to_zero", False)
     """Whether ends of the selection made with the mouse go to zero crossings."""
+    all_in_time = flag("edit/all_in_time", True)
+    """Whether an edit that moves the sound after it moves that of all tracks."""
     fade_shape: Setting[RampShape] = choice("edit/fade", get_args(RampShape), LINEAR)
     """The curve of fades."""
     loudness_target = whole("loudness/target", -400, -50, -160)

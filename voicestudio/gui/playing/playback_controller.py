@@ -1,6 +1,7 @@
 """Playback: connects the player with playhead, meter, commands and the A/B switch."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
@@ -9,6 +10,7 @@ from voicestudio.document.editing import edits
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.takes import has_takes, monitored
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession, Monitor
@@ -67,7 +69,7 @@ class PlaybackController(QObject):
         self._cut: tuple[int, int] | None = None
         self._dragging = self._resuming = False
         self._dropouts = player.dropouts
-        self._prepared: Timeline | None = None
+        self._prepared: Tracks | None = None
         self.loop = self.held = False
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -225,7 +227,7 @@ class PlaybackController(QObject):
     def preview(self, change: StrengthChange) -> None:
         """While playing, soon play takes at a strength that the user is dragging."""
         if self._hears_result:
-            self._trying.request(self._session.timeline, change)
+            self._trying.request(self._session.tracks, self._session.focus, change)
 
     def hear_through(self, live: Callable[[Medium], Medium] | None) -> None:
         """Play the result, not the original, through `live` from now on; None for none.
@@ -284,12 +286,12 @@ class PlaybackController(QObject):
 
     def _source(self) -> Timeline | None:
         """The version to play now; never computed here if that would take long."""
-        timeline = self._session.timeline
-        if timeline is None or self._session.monitor == "result":
-            return timeline
-        if self._session.monitor == "original" and self._original is not None:
+        tracks, monitor = self._session.tracks, self._session.monitor
+        if tracks is None or monitor == "result":
+            return self._session.sound
+        if monitor == "original" and self._original is not None:
             return self._original
-        return monitored(timeline, self._session.monitor)
+        return tracks.with_each(self._session.version).sound
 
     def _switch(self) -> None:
         source = self._source()
@@ -315,18 +317,16 @@ class PlaybackController(QObject):
         return self._through[1]
 
     def _timeline_changed(self) -> None:
-        timeline, before = self._session.timeline, self._prepared
-        if timeline is before:
+        tracks, before = self._session.tracks, self._prepared
+        if tracks is before:
             return
-        self._prepared, self._original = timeline, None
-        if timeline is None:
+        self._prepared, self._original = tracks, None
+        if tracks is None:
             return
-        if has_takes(timeline):
-            self._background.run(
-                _match, timeline, done=self._matched, key="loudness", waiting=False
-            )
+        if any(map(has_takes, tracks.timelines)):
+            self._background.run(_match, tracks, done=self._matched, key="loudness", waiting=False)
         active = self.playing or self.paused
-        if active and before is not None and _shape(before) != _shape(timeline):
+        if active and before is not None and _shape(before.sound) != _shape(tracks.sound):
             self.stop()
         else:
             self._switch()
@@ -335,14 +335,14 @@ class PlaybackController(QObject):
     def _hears_result(self) -> bool:
         return self.playing and self._session.monitor == "result" and self._cut is None
 
-    def _tried(self, result: tuple[Timeline, Timeline]) -> None:
-        timeline, tried = result
-        if self._hears_result and timeline is self._session.timeline:
+    def _tried(self, result: tuple[Tracks, Timeline]) -> None:
+        tracks, tried = result
+        if self._hears_result and tracks is self._session.tracks:
             self._hear(tried)
 
-    def _matched(self, result: tuple[Timeline, Timeline]) -> None:
-        timeline, original = result
-        if timeline is self._session.timeline:
+    def _matched(self, result: tuple[Tracks, Timeline]) -> None:
+        tracks, original = result
+        if tracks is self._session.tracks:
             self._original = original
             if self._session.monitor == "original":  # else what is being tried out would be cut off
                 self._switch()
@@ -391,12 +391,14 @@ def _shape(timeline: Timeline) -> tuple[int, int]:
     return timeline.frames, timeline.channels
 
 
-def _try(timeline: Timeline, change: StrengthChange) -> tuple[Timeline, Timeline]:
-    return timeline, change.done_to(timeline)
+def _try(tracks: Tracks, number: int, change: StrengthChange) -> tuple[Tracks, Timeline]:
+    tried = tracks.with_timeline(number, change.done_to(tracks[number].timeline))
+    return tracks, tried.sound
 
 
-def _match(timeline: Timeline) -> tuple[Timeline, Timeline]:
-    return timeline, monitored(timeline, "original", match_loudness=True)
+def _match(tracks: Tracks) -> tuple[Tracks, Timeline]:
+    matched = tracks.with_each(partial(monitored, monitor="original", match_loudness=True))
+    return tracks, matched.sound
 
 
 MONITOR_LABELS: dict[Monitor, str] = {

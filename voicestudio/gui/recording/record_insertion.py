@@ -97,6 +97,7 @@ class RecordInsertion(QObject):
             # After the recorded sound, where the next take goes.
             self._session.select(clip.frames, clip.frames)
         else:
+            self._session.set_focus(run.track)
             before = run.timeline or document.timeline
             start, mode = place_after_edits(
                 before, run.place.start, clip.frames, run.place.mode, document.timeline

@@ -4,7 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QChildEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -81,6 +87,9 @@ from voicestudio.gui.shell.status_readouts import StatusReadouts
 from voicestudio.gui.shell.view_commands import ViewCommands
 from voicestudio.gui.shell.welcome import WelcomePage
 from voicestudio.gui.shell.window_state import WindowState
+from voicestudio.gui.tracks.drop_zones import DropZones
+from voicestudio.gui.tracks.track_adding import TrackAdding
+from voicestudio.gui.tracks.track_controller import TrackController
 from voicestudio.gui.views.track_view import TrackView
 from voicestudio.gui.voices.training_feature import TrainingFeature
 from voicestudio.gui.voices.voices_feature import VoicesFeature
@@ -148,6 +157,7 @@ class MainWindow(QMainWindow):
         self._make_editing()
         self.effects = EffectController(self.session, self.engine, self.background, self)
         self._make_files()
+        self._make_tracks()
         self._make_playing()
         self._make_effects()
         self._make_recording()
@@ -165,7 +175,7 @@ class MainWindow(QMainWindow):
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
-        named += (self.batch, self.chains)
+        named += (self.batch, self.chains, self.track_commands, self.adding)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -208,6 +218,18 @@ class MainWindow(QMainWindow):
         self.files.recent_changed.connect(self.welcome.show_recent)
         self.welcome.open_wanted.connect(self.files.ask)
         self.welcome.path_chosen.connect(self.files.open_path)
+
+    def _make_tracks(self) -> None:
+        stack = self.tracks.stack
+        self.track_commands = TrackController(
+            self.session, self.settings, stack, self.actions_["all_in_time"], self
+        )
+        self.adding = TrackAdding(
+            self.session, self.settings, self.background, self.files.open_path, self
+        )
+        self.drop_zones = DropZones(self.session, self.tracks.ruler, self.centre)
+        self.drop_zones.add_wanted.connect(self.adding.add)
+        self.drop_zones.open_wanted.connect(self.files.open_paths)
 
     def _make_playing(self) -> None:
         self.playback = PlaybackController(
@@ -374,6 +396,7 @@ class MainWindow(QMainWindow):
         self._add_docks()
         self.menus.menu("View").addSeparator()
         self.tracks.options.fill_menu(self.menus.menu("View"))
+        self.tracks.stack.menu = self.menus.menu("Tracks")
         self.tracks.set_edit_menu(
             ContextMenu(self.session, self.actions_, self.tracks.menu, self.tracks)
         )
@@ -512,10 +535,19 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
             event.acceptProposedAction()
+            self.drop_zones.drag(self.mapToGlobal(event.position()).toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.drop_zones.drag(self.mapToGlobal(event.position()).toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_zones.end()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.files.open_paths(dropped_files(event.mimeData()))
+        place = self.mapToGlobal(event.position()).toPoint()
+        self.drop_zones.drop(dropped_files(event.mimeData()), place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.closing.may_close():

@@ -76,7 +76,7 @@ class StatusReadouts(QStatusBar):
         return made
 
     def _refresh(self) -> None:
-        timeline = self._session.timeline
+        timeline = self._session.sound
         if timeline is None:
             for label in (self._format, self._rate, self._channels, self._length):
                 label.clear()

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from voicestudio.gui.views.amplitude_scale import WaveformAxis
 from voicestudio.gui.views.spectrogram_view import COLOUR_MAPS, SpectrogramView
+from voicestudio.gui.views.track_stack import TrackStack
 from voicestudio.gui.views.waveform import WaveformView
 
 _AXES = (("Amplitude", "amplitude"), ("Decibels", "decibel"))
@@ -78,26 +80,28 @@ class DisplayOptions(QObject):
     """The display options of the views, for menus and for the settings.
 
     Attributes:
-        visibility: checkable actions, by the object name of the view they show or hide.
+        visibility: checkable actions, by the name of the view they show or hide.
         choices: `Choice` by name: waveform_axis, spectrogram_scale, spectrogram_colours,
             spectrogram_window, spectrogram_range, spectrogram_ceiling, spectrogram_floor.
     """
 
     def __init__(
         self,
-        views: dict[str, QWidget],
+        views: dict[str, tuple[str, QWidget]],
+        stack: TrackStack,
         waveform: WaveformView,
         spectrogram: SpectrogramView,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._spectrogram = spectrogram
+        self._spectrogram, self._stack, self._waveform = spectrogram, stack, waveform
         self.visibility = {
-            view.objectName(): self._visibility_action(label, view) for label, view in views.items()
+            name: self._visibility_action(name, label, view)
+            for name, (label, view) in views.items()
         }
         settings = spectrogram.settings
         self.choices = {
-            "waveform_axis": Choice("Waveform Axis", _AXES, waveform.axis, waveform.set_axis, self),
+            "waveform_axis": Choice("Waveform Axis", _AXES, waveform.axis, self._set_axis, self),
             "spectrogram_scale": Choice(
                 "Frequency Scale", _SCALES, settings.scale, self._set_scale, self
             ),
@@ -150,13 +154,17 @@ class DisplayOptions(QObject):
             if name in state:
                 choice.set_value(state[name])
 
-    def _visibility_action(self, label: str, view: QWidget) -> QAction:
+    def _visibility_action(self, name: str, label: str, view: QWidget) -> QAction:
         action = QAction(label, self)
-        action.setObjectName(f"show_{view.objectName()}")
+        action.setObjectName(f"show_{name}")
         action.setCheckable(True)
         action.setChecked(True)
         action.toggled.connect(view.setVisible)
         return action
+
+    def _set_axis(self, axis: WaveformAxis) -> None:
+        self._waveform.set_axis(axis)
+        self._stack.set_axis(axis)
 
     def _set_scale(self, scale: str) -> None:
         self._spectrogram.set_settings(scale=scale)

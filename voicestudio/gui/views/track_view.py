@@ -17,6 +17,7 @@ from voicestudio.gui.views.monitor_caption import MonitorCaption
 from voicestudio.gui.views.overview import OverviewView
 from voicestudio.gui.views.ruler import RulerView
 from voicestudio.gui.views.spectrogram_view import SpectrogramView
+from voicestudio.gui.views.track_stack import TrackStack
 from voicestudio.gui.views.waveform import WaveformView
 
 _SCROLL_UNITS = 1_000_000
@@ -32,6 +33,7 @@ class TrackView(QWidget):
 
     Attributes:
         overview, ruler, marker_lane, waveform, spectrogram: the views.
+        stack: the rows of the tracks, of which the focused one has the waveform.
         options: the display options, as menu entries (`options.fill_menu(menu)`).
         menu: a menu of them.
 
@@ -52,6 +54,7 @@ class TrackView(QWidget):
         self.ruler = RulerView(session, background)
         self.marker_lane = MarkerLane(session, background)
         self.waveform = WaveformView(session, background, self.store)
+        self.stack = TrackStack(session, background, self.store, self.waveform)
         self.spectrogram = SpectrogramView(session, background)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._scroll_bar = QScrollBar(Qt.Orientation.Horizontal)
@@ -59,11 +62,11 @@ class TrackView(QWidget):
         self._last_playhead: int | None = None
         self._lay_out()
         views = {
-            "Overview": self.overview,
-            "Waveform": self.waveform,
-            "Spectrogram": self.spectrogram,
+            "overview": ("Overview", self.overview),
+            "waveform_view": ("Waveform", self.stack),
+            "spectrogram_view": ("Spectrogram", self.spectrogram),
         }
-        self.options = DisplayOptions(views, self.waveform, self.spectrogram, self)
+        self.options = DisplayOptions(views, self.stack, self.waveform, self.spectrogram, self)
         self.menu = QMenu(self)
         self.options.fill_menu(self.menu)
         for canvas in (
@@ -75,6 +78,7 @@ class TrackView(QWidget):
         ):
             canvas.menu = self.menu
             canvas.clicked.connect(self.clicked)
+        self.stack.clicked.connect(self.clicked)
         self.setFocusProxy(self.waveform)
         self._connect()
 
@@ -82,6 +86,7 @@ class TrackView(QWidget):
         """Set the menu for right clicks on the sound, in place of the display menu."""
         for canvas in (self.ruler, self.waveform, self.spectrogram):
             canvas.menu, canvas.menu_edits = menu, True
+        self.stack.lane_menu = menu
 
     def state(self) -> dict[str, Any]:
         """Values for `restore`: the visible views, their options, and the position of the split."""
@@ -98,7 +103,7 @@ class TrackView(QWidget):
         self._splitter.setObjectName("view_splitter")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(5)
-        self._splitter.addWidget(self.waveform)
+        self._splitter.addWidget(self.stack)
         self._splitter.addWidget(self.spectrogram)
         self._splitter.setSizes([480, 400])
         MonitorCaption(self.session, self.waveform, AXIS_WIDTH)
@@ -124,7 +129,9 @@ class TrackView(QWidget):
         self._show_view()
 
     def _timeline_changed(self) -> None:
-        self.store.retain(self.session.timeline, self.session.heard)
+        tracks = self.session.tracks
+        timelines = tracks.timelines if tracks is not None else ()
+        self.store.retain(*timelines, *map(self.session.version, timelines))
         self._show_view()
 
     # -- scrolling --------------------------------------------------------------------------

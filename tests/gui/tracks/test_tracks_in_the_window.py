@@ -1,0 +1,215 @@
+"""Several tracks in the real window: added, edited, mixed, saved, exported.
+
+Modules: gui.tracks.track_controller, gui.tracks.track_adding, gui.tracks.drop_zones,
+gui.views.track_stack, gui.views.track_header, gui.views.track_lane, gui.views.sound_lane.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QSlider
+from pytestqt.qtbot import QtBot
+from sounds import RATE, noise
+from timeouts import TIMEOUT_MS
+from window_driver import child, choose, click, open_file, press, settled
+
+from voicestudio.gui.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def voice(tmp_path: Path) -> Path:
+    path = tmp_path / "voice.wav"
+    soundfile.write(path, noise(2 * RATE, level=0.3, seed=1), RATE, "FLOAT")
+    return path
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    path = tmp_path / "music.wav"
+    soundfile.write(path, noise(RATE, 2, level=0.2, seed=2), RATE, "FLOAT")
+    return path
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, voice: Path, music: Path) -> MainWindow:
+    """A voice of two seconds and a second of music from 0.5 s on."""
+    open_file(window, voice, qtbot)
+    add(window, qtbot, music, RATE // 2)
+    return window
+
+
+def add(window: MainWindow, qtbot: QtBot, path: Path, start: int) -> None:
+    with qtbot.waitSignal(window.adding.ended, timeout=TIMEOUT_MS):
+        window.adding.add((path,), start)
+
+
+def tracks(window: MainWindow) -> list[np.ndarray]:
+    assert window.session.tracks is not None
+    return [t.read(0, t.frames) for t in window.session.tracks.timelines]
+
+
+def mix(window: MainWindow) -> np.ndarray:
+    assert window.session.sound is not None
+    return window.session.sound.read(0, window.session.sound.frames)
+
+
+def test_one_track_looks_as_it_always_did(window: MainWindow, qtbot: QtBot, voice: Path) -> None:
+    open_file(window, voice, qtbot)
+    assert not window.tracks.stack.headers
+    assert window.tracks.waveform.size() == window.tracks.stack.size()
+    assert not window.actions_["remove_track"].isEnabled()
+
+
+def test_a_file_is_added_by_the_menu_at_the_cursor(
+    window: MainWindow, qtbot: QtBot, voice: Path, music: Path
+) -> None:
+    open_file(window, voice, qtbot)
+    window.session.select(RATE, RATE)
+    press(qtbot, window, "Ctrl+Shift+O")
+    assert child(window, "addDialog", QFileDialog).isVisible()
+    with qtbot.waitSignal(window.adding.ended, timeout=TIMEOUT_MS):
+        choose(window, "addDialog", music)
+    assert window.session.selection == (RATE, 2 * RATE)
+    assert [header.number for header in window.tracks.stack.headers] == [0, 1]
+    assert child(window, "track_name_1").text() == "music"
+    assert window.windowTitle().startswith("voice.wav")
+    np.testing.assert_array_equal(
+        tracks(window)[1][RATE:], soundfile.read(music, dtype="float32")[0]
+    )
+    window.session.undo()
+    assert not window.tracks.stack.headers
+    assert window.tracks.waveform.isVisible()
+
+
+@pytest.mark.parametrize("zone", ["add", "open"])
+def test_dropped_files_are_added_where_they_fall_or_opened(
+    window: MainWindow, qtbot: QtBot, voice: Path, music: Path, zone: str
+) -> None:
+    open_file(window, voice, qtbot)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(music))])
+    copy, left, key = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, key))
+    zones = window.drop_zones
+    assert zones.isVisible()
+    place = zones.mapTo(window, getattr(zones, f"{zone}_zone").center())
+    done = window.adding.ended if zone == "add" else window.files.opener.opened
+    with qtbot.waitSignal(done, timeout=TIMEOUT_MS):
+        QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, key))
+    assert not zones.isVisible()
+    if zone == "open":
+        assert window.windowTitle().startswith("music.wav")
+        return
+    assert window.windowTitle().startswith("voice.wav")
+    ruler = window.tracks.ruler
+    middle = ruler.frame_at(ruler.mapFrom(window, place).x())
+    assert window.session.selection[0] == pytest.approx(middle, abs=2)
+    assert "music.wav was added" in window.messages.text
+    click(qtbot, window, "messageAction")
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("music.wav"), timeout=TIMEOUT_MS)
+
+
+def test_pressing_on_a_track_gives_it_the_focus(opened: MainWindow, qtbot: QtBot) -> None:
+    stack, waveform = opened.tracks.stack, opened.tracks.waveform
+    assert opened.session.focus == 1
+    lane = stack.lane(0)
+    assert lane.isVisible()
+    assert not stack.lane(1).isVisible()
+    start, stop = (QPoint(round(lane.x_of(f)), 20) for f in (RATE // 4, RATE))
+    qtbot.mousePress(lane, Qt.MouseButton.LeftButton, pos=start)
+    assert opened.session.focus == 0
+    qtbot.mouseMove(lane, stop)
+    qtbot.mouseRelease(lane, Qt.MouseButton.LeftButton, pos=stop)
+    first, last = opened.session.selection
+    assert last - first == pytest.approx(0.75 * RATE, rel=0.02)
+    assert not lane.isVisible()
+    assert waveform.isVisible()
+    assert waveform.mapTo(stack, QPoint()).y() < stack.lane(1).mapTo(stack, QPoint()).y()
+    press(qtbot, opened, "Ctrl+PgDown")
+    assert opened.session.focus == 1
+
+
+def test_edits_apply_to_the_focused_track_and_keep_others_in_time(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    before = tracks(opened)
+    opened.session.select(0, RATE // 2)
+    press(qtbot, opened, "Ctrl+L")
+    np.testing.assert_array_equal(tracks(opened)[0], before[0])
+    opened.session.undo()
+    opened.session.set_focus(0)
+    opened.session.select(0, RATE // 2)
+    press(qtbot, opened, "Del")
+    np.testing.assert_array_equal(tracks(opened)[1][:RATE], before[1][RATE // 2 : 3 * RATE // 2])
+    opened.session.undo()
+    opened.actions_["all_in_time"].trigger()
+    press(qtbot, opened, "Del")
+    np.testing.assert_array_equal(tracks(opened)[1][: 3 * RATE // 2], before[1][: 3 * RATE // 2])
+
+
+def test_headers_mix_and_a_drag_is_one_step(opened: MainWindow, qtbot: QtBot) -> None:
+    assert opened.session.document is not None
+    history = opened.session.document.history
+    before, steps = tracks(opened), len(history.states)
+    slider = child(opened, "track_gain_1", QSlider)
+    for value in (-6, -12, -40):
+        slider.setValue(value)
+    assert len(history.states) == steps + 1
+    assert child(opened, "track_gain_1", QSlider).value() == -40
+    np.testing.assert_allclose(mix(opened), before[0] + 0.1 * before[1], atol=1e-6)
+    click(qtbot, opened, "track_Mute_0")
+    np.testing.assert_allclose(mix(opened), 0.1 * before[1], atol=1e-6)
+    click(qtbot, opened, "track_Solo_0")
+    assert not mix(opened).any()
+    press(qtbot, opened, "Ctrl+Z")
+    press(qtbot, opened, "Ctrl+Z")
+    assert not child(opened, "track_Mute_0").isChecked()
+
+
+def test_a_track_is_renamed_by_a_double_click(opened: MainWindow, qtbot: QtBot) -> None:
+    name = child(opened, "track_name_1")
+    qtbot.mouseDClick(name, Qt.MouseButton.LeftButton)
+    child(opened, "nameField").setText("Intro <b>bed</b>")
+    click(qtbot, child(opened, "nameDialog"), "nameSave")
+    assert name.text() == "Intro <b>bed</b>"
+
+
+def test_a_project_of_several_tracks_comes_back_and_exports_the_mix(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, voice: Path
+) -> None:
+    expected = mix(opened)
+    with qtbot.waitSignal(opened.files.journal.saved, timeout=TIMEOUT_MS):
+        opened.files.journal.save(tmp_path / "talk.vstudio")
+    settled(opened, qtbot)
+    open_file(opened, voice, qtbot)
+    assert not opened.tracks.stack.headers
+    open_file(opened, tmp_path / "talk.vstudio", qtbot)
+    assert [header.number for header in opened.tracks.stack.headers] == [0, 1]
+    np.testing.assert_array_equal(mix(opened), expected)
+    opened.files.exporter.ask()
+    export = child(opened, "exportDialog")
+    formats = export.options.formats
+    formats.setCurrentIndex(formats.findText("WAV", Qt.MatchFlag.MatchStartsWith))
+    export.options.rates.setCurrentIndex(0)
+    export.path.setText(str(tmp_path / "mix.wav"))
+    with qtbot.waitSignal(opened.files.exporter.exported, timeout=TIMEOUT_MS):
+        click(qtbot, export, "exportButton")
+    written = soundfile.read(tmp_path / "mix.wav", dtype="float32", always_2d=True)[0]
+    np.testing.assert_allclose(written, expected, atol=2**-15)
+
+
+def test_a_file_that_cannot_be_opened_is_told_and_nothing_is_added(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.mp3").write_bytes(b"no sound at all" * 100)
+    add(opened, qtbot, tmp_path / "bad.mp3", 0)
+    assert "bad.mp3" in opened.messages.text
+    assert len(tracks(opened)) == 2

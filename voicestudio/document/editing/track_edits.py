@@ -1,0 +1,135 @@
+"""Edits of the tracks themselves, as values: each function returns an edit and applies nothing."""
+
+from dataclasses import replace
+
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.timeline.gaps import gap
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import MOST_TRACKS, Track, Tracks, aligned, placed
+from voicestudio.document.timeline.transforms import mixed
+from voicestudio.errors import UserError
+
+
+def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") -> Edit:
+    """Add a track at the bottom that holds `clip` from frame `start` on, and select the clip.
+
+    Raises UserError for a clip at another rate, and when there are `MOST_TRACKS` already.
+    """
+    first = tracks.timelines[0]
+    if clip.sample_rate != first.sample_rate:
+        raise UserError("The sample rate of the sound is not that of the recording.")
+    _require_room(tracks, 1)
+    number = tracks.next_number
+    track = Track(placed(clip, start), number, name)
+    selection = (start, start + clip.frames) if clip.frames else None
+    return _edit("Add track", tracks.added(track), number, selection)
+
+
+def add_empty_track(tracks: Tracks, channels: int, name: str = "") -> Edit:
+    """Add a track without any clip at the bottom."""
+    first = tracks.timelines[0]
+    return add_track(tracks, Timeline((), first.sample_rate, channels), 0, name)
+
+
+def remove_track(tracks: Tracks, number: int) -> Edit:
+    """Remove a track; the one below it, or the last, gets the focus. Raises UserError."""
+    if len(tracks) == 1:
+        raise UserError("A recording needs at least one track.")
+    label, place = f"Remove {tracks.title(number)}", tracks.index(number)
+    rest = tracks.removed(number)
+    return _edit(label, rest, rest.items[min(place, len(rest) - 1)].number)
+
+
+def move_track(tracks: Tracks, number: int, by: int) -> Edit:
+    """Move a track up (`by` < 0) or down among the others."""
+    place = min(max(tracks.index(number) + by, 0), len(tracks) - 1)
+    return _edit("Move track", tracks.moved(number, place), number)
+
+
+def rename_track(tracks: Tracks, number: int, name: str) -> Edit:
+    """Give a track a name; an empty one is made from its place."""
+    return _changed("Rename track", tracks, replace(tracks[number], name=name))
+
+
+def set_track_gain(tracks: Tracks, number: int, gain_db: float) -> Edit:
+    """Set the gain of a track in the mix."""
+    label = f"{tracks.title(number)} {gain_db:+.1f} dB"
+    return _changed(label, tracks, replace(tracks[number], gain_db=gain_db))
+
+
+def set_track_pan(tracks: Tracks, number: int, pan: float) -> Edit:
+    """Set the pan of a track, from -1 (left) to 1 (right)."""
+    return _changed(f"Pan {tracks.title(number)}", tracks, replace(tracks[number], pan=pan))
+
+
+def mute_track(tracks: Tracks, number: int, *, muted: bool) -> Edit:
+    """Leave a track out of the mix, or take it in again."""
+    verb = "Mute" if muted else "Unmute"
+    return _changed(f"{verb} {tracks.title(number)}", tracks, replace(tracks[number], muted=muted))
+
+
+def solo_track(tracks: Tracks, number: int, *, solo: bool) -> Edit:
+    """Let only this track, and others that are solo, be heard; or no longer."""
+    label = f"{'Solo' if solo else 'Solo off'} {tracks.title(number)}"
+    return _changed(label, tracks, replace(tracks[number], solo=solo))
+
+
+def split_channels(tracks: Tracks, number: int) -> Edit:
+    """Make a mono track of each channel of a track. Raises UserError for a mono track."""
+    track = tracks[number]
+    channels = track.timeline.channels
+    if channels == 1:
+        raise UserError("This track has one channel: there is nothing to split.")
+    _require_room(tracks, channels - 1)
+    names = ("left", "right") if channels == 2 else tuple(map(str, range(1, channels + 1)))
+    parts = []
+    for channel, name in enumerate(names):
+        weights = (tuple(float(other == channel) for other in range(channels)),)
+        parts.append(
+            replace(
+                track,
+                timeline=mixed(track.timeline, weights),
+                number=track.number if not channel else tracks.next_number + channel - 1,
+                name=f"{tracks.title(number)} {name}",
+            )
+        )
+    place = tracks.index(number)
+    items = (*tracks.items[:place], *parts, *tracks.items[place + 1 :])
+    return _edit("Split channels to tracks", aligned(Tracks(items)), number)
+
+
+def mix_down(tracks: Tracks) -> Edit:
+    """Put the mix of all tracks in their place. Projects cannot hold it."""
+    return _edit("Mix down", Tracks.of(tracks.sound), 0)
+
+
+def move_clip(tracks: Tracks, number: int, start: int, stop: int, to: int) -> Edit:
+    """Move the sound [start, stop) of a track so that it begins at `to`; it leaves a gap.
+
+    What was at its new place is replaced. Raises UserError for an empty range.
+    """
+    if start >= stop:
+        raise UserError("Nothing is selected: drag over the part of the sound that is meant first.")
+    timeline, to = tracks[number].timeline, max(to, 0)
+    clip = timeline.slice(start, stop)
+    left = timeline.replace(start, stop, gap(timeline, stop - start))
+    if to + clip.frames > left.frames:
+        left = left.followed_by(gap(left, to + clip.frames - left.frames))
+    moved = left.replace(to, to + clip.frames, clip)
+    edit = _edit("Move clip", tracks.with_timeline(number, moved), number)
+    return replace(edit, selection=(to, to + clip.frames))
+
+
+def _require_room(tracks: Tracks, more: int) -> None:
+    if len(tracks) + more > MOST_TRACKS:
+        raise UserError(f"A recording can have {MOST_TRACKS} tracks: remove one first.")
+
+
+def _changed(label: str, tracks: Tracks, track: Track) -> Edit:
+    return _edit(label, tracks.with_track(track), track.number)
+
+
+def _edit(
+    label: str, tracks: Tracks, number: int, selection: tuple[int, int] | None = None
+) -> Edit:
+    return Edit(label, tracks[number].timeline, selection, tracks=tracks, track=number)

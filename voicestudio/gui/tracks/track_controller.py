@@ -1,0 +1,175 @@
+"""The commands of tracks, and what their headers ask for."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.document.editing import track_edits
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.errors import UserError
+from voicestudio.gui.model.actions import Need
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.views.track_stack import TrackStack
+from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.gui.widgets.name_dialog import NameDialog
+
+LONGEST_NAME = 60
+
+
+class TrackController(QObject):
+    """Adds, removes, orders and mixes tracks; each change is an edit of the history.
+
+    Dragging a slider is one edit, however often its value changes.
+
+    Signals: failed(str) with a message for the user.
+    """
+
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        settings: Settings,
+        stack: TrackStack,
+        in_time: QAction,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._stack = stack
+        self._dragged: tuple[Edit, str, int] | None = None
+        stack.muted.connect(self._mute)
+        stack.solo.connect(self._solo)
+        stack.gain_changed.connect(partial(self._drag, "gain", track_edits.set_track_gain))
+        stack.pan_changed.connect(partial(self._drag, "pan", track_edits.set_track_pan))
+        stack.rename_wanted.connect(self.rename)
+        session.all_in_time = settings.all_in_time
+        in_time.setChecked(settings.all_in_time)
+        in_time.toggled.connect(self._set_in_time)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {
+            "add_track": self.add_empty,
+            "remove_track": self.remove,
+            "rename_track": self.rename,
+            "split_channels": self.split_channels,
+            "track_up": partial(self._move, -1),
+            "track_down": partial(self._move, 1),
+            "previous_track": partial(self._focus_beside, -1),
+            "next_track": partial(self._focus_beside, 1),
+            "mute_track": self._toggle_mute,
+            "solo_track": self._toggle_solo,
+        }
+
+    @property
+    def commands_changed(self) -> Sequence[SignalInstance]:
+        return (self._session.timeline_changed,)
+
+    def met_needs(self) -> set[Need]:
+        """Meets "several_tracks" where there is more than one."""
+        tracks = self._session.tracks
+        return {"several_tracks"} if tracks is not None and len(tracks) > 1 else set()
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` what cannot be done, until there is another edit."""
+        self.failed.connect(bar.subject(self._session.timeline_changed).warning)
+
+    def add_empty(self) -> None:
+        """Add a track without sound, in the format of the one that has the focus."""
+        timeline = self._session.timeline
+        if timeline is not None:
+            self._apply(track_edits.add_empty_track, timeline.channels)
+
+    def remove(self) -> None:
+        """Remove the track that has the focus."""
+        self._apply(track_edits.remove_track, self._session.focus)
+
+    def split_channels(self) -> None:
+        """Make a mono track of each channel of the track that has the focus."""
+        self._apply(track_edits.split_channels, self._session.focus)
+
+    def rename(self, number: int | None = None) -> None:
+        """Ask for another name of a track; by default of the one that has the focus."""
+        tracks = self._session.tracks
+        number = self._session.focus if number is None else number
+        if tracks is None or number not in tracks:
+            return
+        dialog = NameDialog(
+            "Rename Track", tracks.title(number), _checked_name, lambda _name: "", self._window
+        )
+        dialog.chosen.connect(partial(self._rename, number))
+        dialog.open()
+
+    def _rename(self, number: int, name: str) -> None:
+        tracks = self._session.tracks
+        if tracks is not None and number in tracks and name != tracks.title(number):
+            self._apply(track_edits.rename_track, number, name)
+
+    def _mute(self, number: int, muted: bool) -> None:
+        self._apply(partial(track_edits.mute_track, muted=muted), number)
+
+    def _solo(self, number: int, solo: bool) -> None:
+        self._apply(partial(track_edits.solo_track, solo=solo), number)
+
+    def _toggle_mute(self) -> None:
+        tracks, number = self._session.tracks, self._session.focus
+        if tracks is not None:
+            self._mute(number, not tracks[number].muted)
+
+    def _toggle_solo(self) -> None:
+        tracks, number = self._session.tracks, self._session.focus
+        if tracks is not None:
+            self._solo(number, not tracks[number].solo)
+
+    def _move(self, by: int) -> None:
+        self._apply(track_edits.move_track, self._session.focus, by)
+
+    def _focus_beside(self, by: int) -> None:
+        tracks = self._session.tracks
+        if tracks is not None:
+            place = tracks.index(self._session.focus) + by
+            if 0 <= place < len(tracks):
+                self._session.set_focus(tracks.items[place].number)
+
+    def _drag(
+        self, what: str, make: Callable[[Tracks, int, float], Edit], number: int, value: float
+    ) -> None:
+        """Apply a value of a slider, in place of the one that was just applied."""
+        document = self._session.document
+        if document is None or number not in document.tracks:
+            return
+        edit = make(document.tracks, number, value)
+        if self._dragged == (document.history.current, what, number):
+            self._session.amend(edit)
+        else:
+            self._session.apply(edit)
+        self._dragged = document.history.current, what, number
+
+    def _apply(self, make: Callable[..., Edit], *details: object) -> None:
+        tracks = self._session.tracks
+        if tracks is None:
+            return
+        try:
+            self._session.apply(make(tracks, *details))
+        except UserError as error:
+            self.failed.emit(str(error))
+
+    def _set_in_time(self, on: bool) -> None:
+        self._session.all_in_time = self._settings.all_in_time = on
+        self._stack.update_lanes()
+
+
+def _checked_name(text: str) -> str:
+    """Return the name that was typed. Raises UserError."""
+    name = " ".join(text.split())
+    if not name:
+        raise UserError("Type a name.")
+    if len(name) > LONGEST_NAME:
+        raise UserError(f"A name has {LONGEST_NAME} characters at most.")
+    return name

@@ -1,0 +1,151 @@
+"""The strip above a track: its name, mute, solo, gain and pan."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from voicestudio.document.timeline.tracks import HIGHEST_GAIN_DB, LOWEST_GAIN_DB, Track
+from voicestudio.gui.widgets.eliding import elided
+
+_STEPS_PER_DB = 2
+_PAN_STEPS = 20
+_LONGEST_NAME = 140
+
+
+class TrackHeader(QFrame):
+    """Shows a track and lets the user change how it is heard.
+
+    Signals, each with the track's number first: chosen(int); muted(int, bool); solo(int, bool);
+    gain_changed(int, float decibels); pan_changed(int, float); rename_wanted(int);
+    menu_wanted(int, object position).
+    """
+
+    chosen = Signal(int)
+    muted = Signal(int, bool)
+    solo = Signal(int, bool)
+    gain_changed = Signal(int, float)
+    pan_changed = Signal(int, float)
+    rename_wanted = Signal(int)
+    menu_wanted = Signal(int, object)
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.setObjectName(f"track_header_{number}")
+        self.setProperty("role", "track")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._showing = False
+        self.name = QLabel(objectName=f"track_name_{number}")
+        self.name.setToolTip("Double-click to rename the track")
+        self.name.installEventFilter(self)
+        self.mute = self._button("M", "Mute", "Leave this track out of the mix")
+        self.solo_button = self._button("S", "Solo", "Hear only this track and others on solo")
+        self.gain = self._slider("gain", round(LOWEST_GAIN_DB), round(HIGHEST_GAIN_DB), 80)
+        self.pan = self._slider("pan", -_PAN_STEPS, _PAN_STEPS, 56)
+        self.gain_text, self.pan_text = QLabel(), QLabel()
+        self._lay_out()
+        self._connect()
+
+    def show_track(self, track: Track, title: str, *, focused: bool) -> None:
+        """Show the values of a track, without signals."""
+        self._showing = True
+        self.name.setText(elided(title, self.name, _LONGEST_NAME))
+        self.mute.setChecked(track.muted)
+        self.solo_button.setChecked(track.solo)
+        self.gain.setValue(round(track.gain_db * _STEPS_PER_DB))
+        self.pan.setValue(round(track.pan * _PAN_STEPS))
+        self.gain_text.setText(f"{track.gain_db:+.1f} dB")
+        self.pan_text.setText(_pan_text(track.pan))
+        for widget, what in ((self.gain, "Gain"), (self.pan, "Pan")):
+            widget.setAccessibleName(f"{what} of {title}")
+        self.mute.setAccessibleName(f"Mute {title}")
+        self.solo_button.setAccessibleName(f"Solo {title}")
+        if self.property("focused") != focused:
+            self.setProperty("focused", focused)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self._showing = False
+
+    def _button(self, text: str, name: str, tip: str) -> QToolButton:
+        button = QToolButton(text=text, checkable=True, objectName=f"track_{name}_{self.number}")
+        button.setProperty("role", "track")
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _slider(self, name: str, low: int, high: int, width: int) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, objectName=f"track_{name}_{self.number}")
+        steps = _STEPS_PER_DB if name == "gain" else 1
+        slider.setRange(low * steps, high * steps)
+        slider.setFixedWidth(width)
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        slider.setToolTip(
+            "Gain of this track in the mix; double-click for 0 dB"
+            if name == "gain"
+            else "Left or right; double-click for the centre"
+        )
+        slider.installEventFilter(self)
+        return slider
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 1, 8, 1)
+        row.setSpacing(6)
+        for label, sample in ((self.gain_text, "−60.0 dB"), (self.pan_text, "100 % R")):
+            label.setProperty("role", "caption")
+            label.setFixedWidth(label.fontMetrics().horizontalAdvance(sample) + 4)
+        self.name.setMinimumWidth(_LONGEST_NAME)
+        row.addWidget(self.name)
+        row.addWidget(self.mute)
+        row.addWidget(self.solo_button)
+        row.addSpacing(6)
+        row.addWidget(self.gain)
+        row.addWidget(self.gain_text)
+        row.addWidget(self.pan)
+        row.addWidget(self.pan_text)
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        number = self.number
+        self.mute.clicked.connect(lambda on: self.muted.emit(number, on))
+        self.solo_button.clicked.connect(lambda on: self.solo.emit(number, on))
+        self.gain.valueChanged.connect(self._gain_moved)
+        self.pan.valueChanged.connect(self._pan_moved)
+
+    def _gain_moved(self, value: int) -> None:
+        if not self._showing:
+            self.gain_changed.emit(self.number, value / _STEPS_PER_DB)
+
+    def _pan_moved(self, value: int) -> None:
+        if not self._showing:
+            self.pan_changed.emit(self.number, value / _PAN_STEPS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Double-clicks: rename on the name, the usual value on a slider."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            if watched is self.name:
+                self.rename_wanted.emit(self.number)
+            elif isinstance(watched, QSlider):
+                watched.setValue(0)
+            return True
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(self.number)
+        if event.button() == Qt.MouseButton.RightButton:
+            self.menu_wanted.emit(self.number, event.globalPosition().toPoint())
+        super().mousePressEvent(event)
+
+
+def _pan_text(pan: float) -> str:
+    if not round(pan * 100):
+        return "Centre"
+    return f"{abs(pan) * 100:.0f} % {'L' if pan < 0 else 'R'}"

@@ -1,0 +1,62 @@
+"""The sound of a track that does not have the focus; pressing on it gives it the focus."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.views.media_store import MediaStore
+from voicestudio.gui.views.sound_lane import SoundLane
+from voicestudio.gui.widgets.theme import current_theme
+
+
+class TrackLane(SoundLane):
+    """Draws one track, and the selection on it, fainter where an edit would not apply to it.
+
+    Signals: released() when a press that began on it has ended.
+    """
+
+    released = Signal()
+
+    def __init__(
+        self,
+        session: EditorSession,
+        background: Background,
+        store: MediaStore,
+        number: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(session, background, store, parent)
+        self.number = number
+        self.setObjectName(f"track_lane_{number}")
+        self.setAccessibleName(f"Waveform of track {number}")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def timeline(self) -> Timeline | None:
+        tracks = self.session.tracks
+        if tracks is None or self.number not in tracks:
+            return None  # it was removed, and so is this view in a moment
+        return tracks[self.number].timeline
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the mouse is held on it."""
+        return self._dragging
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        super().paint_overlay(painter)
+        if not self.session.all_in_time:
+            veil = current_theme().shade
+            painter.fillRect(self.content, veil)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.session.set_focus(self.number)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.released.emit()

@@ -1,0 +1,162 @@
+"""The tracks of the document one below the other, the focused one with everything for editing."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.views.amplitude_scale import WaveformAxis
+from voicestudio.gui.views.media_store import MediaStore
+from voicestudio.gui.views.track_header import TrackHeader
+from voicestudio.gui.views.track_lane import TrackLane
+from voicestudio.gui.views.waveform import WaveformView
+
+_LEAST_LANE = 56
+
+
+class _Row(QWidget):
+    """A header over the place for a lane."""
+
+    def __init__(self, header: TrackHeader, lane: TrackLane) -> None:
+        super().__init__()
+        self.header, self.lane = header, lane
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(header)
+        self.column.addWidget(lane, 1)
+
+
+class TrackStack(QScrollArea):
+    """Shows `waveform` alone for one track, and a row for each track where there are more.
+
+    The waveform is moved to the row of the track that has the focus; all others have a lane.
+
+    Attributes:
+        menu: The menu of the headers, or None.
+
+    Signals, each with the track's number first: muted(int, bool); solo(int, bool);
+    gain_changed(int, float decibels); pan_changed(int, float); rename_wanted(int).
+    clicked(int): the cursor was put at that frame by a click on a lane.
+    """
+
+    muted = Signal(int, bool)
+    solo = Signal(int, bool)
+    gain_changed = Signal(int, float)
+    pan_changed = Signal(int, float)
+    rename_wanted = Signal(int)
+    clicked = Signal(int)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        background: Background,
+        store: MediaStore,
+        waveform: WaveformView,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("track_stack")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.menu: QMenu | None = None
+        self.lane_menu: QMenu | None = None
+        self._session, self._background = session, background
+        self._store, self._waveform = store, waveform
+        self._rows: dict[int, _Row] = {}
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        self._column.addWidget(waveform, 1)
+        self.setWidget(self._inner)
+        self.setMinimumHeight(waveform.minimumHeight())
+        session.timeline_changed.connect(self.refresh)
+
+    @property
+    def headers(self) -> tuple[TrackHeader, ...]:
+        """The headers of the rows, from the top down; none for a single track."""
+        return tuple(row.header for row in self._ordered())
+
+    def lane(self, number: int) -> TrackLane:
+        """The lane of a track among several. Raises KeyError."""
+        return self._rows[number].lane
+
+    def set_axis(self, axis: WaveformAxis) -> None:
+        """Scale the height of all lanes by amplitude or by decibels below full scale."""
+        for row in self._rows.values():
+            row.lane.set_axis(axis)
+
+    def update_lanes(self) -> None:
+        """Draw the lanes again, after edits apply to others of them."""
+        for row in self._rows.values():
+            row.lane.update()
+
+    def refresh(self) -> None:
+        """Show the tracks as they are now."""
+        tracks = self._session.tracks
+        numbers = [track.number for track in tracks] if tracks is not None else []
+        if len(numbers) < 2:
+            numbers = []
+        if numbers != [row.header.number for row in self._ordered()]:
+            self._rebuild(numbers)
+        for number in numbers:
+            assert tracks is not None  # there are numbers
+            focused = number == self._session.focus
+            self._rows[number].header.show_track(
+                tracks[number], tracks.title(number), focused=focused
+            )
+        if not any(row.lane.dragging for row in self._rows.values()):
+            self._place_waveform()
+
+    def _ordered(self) -> list[_Row]:
+        return sorted(self._rows.values(), key=self._column.indexOf)
+
+    def _rebuild(self, numbers: list[int]) -> None:
+        self._column.addWidget(self._waveform, 1)  # out of the rows, which may go
+        self._waveform.show()
+        for number in [number for number in self._rows if number not in numbers]:
+            row = self._rows.pop(number)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, number in enumerate(numbers):
+            row = self._rows.get(number) or self._new_row(number)
+            self._column.insertWidget(place, row, 1)
+
+    def _new_row(self, number: int) -> _Row:
+        header = TrackHeader(number)
+        for name in ("muted", "solo", "gain_changed", "pan_changed", "rename_wanted"):
+            getattr(header, name).connect(getattr(self, name))
+        header.chosen.connect(self._session.set_focus)
+        header.menu_wanted.connect(self._show_menu)
+        lane = TrackLane(self._session, self._background, self._store, number)
+        lane.set_axis(self._waveform.axis)
+        lane.menu, lane.menu_edits = self.lane_menu, True
+        lane.setMinimumHeight(_LEAST_LANE)
+        lane.released.connect(self.refresh)
+        lane.clicked.connect(self.clicked)
+        row = self._rows[number] = _Row(header, lane)
+        return row
+
+    def _place_waveform(self) -> None:
+        """Move the waveform to the row of the track that has the focus."""
+        row = self._rows.get(self._session.focus)
+        column = self._column if row is None else row.column
+        if column.indexOf(self._waveform) < 0:
+            had_keys = self._waveform.hasFocus()
+            column.addWidget(self._waveform, 1)
+            self._waveform.show()  # a widget that is moved is hidden
+            if had_keys:
+                self._waveform.setFocus()
+        for other in self._rows.values():
+            other.lane.setVisible(other is not row)
+        if row is not None:
+            self.ensureWidgetVisible(row, 0, 0)
+
+    def _show_menu(self, number: int, position: QPoint) -> None:
+        self._session.set_focus(number)
+        if self.menu is not None:
+            self.menu.popup(position)
