@@ -199,6 +199,7 @@ def test_a_project_of_several_tracks_comes_back_and_exports_the_mix(
     formats = export.options.formats
     formats.setCurrentIndex(formats.findText("WAV", Qt.MatchFlag.MatchStartsWith))
     export.options.rates.setCurrentIndex(0)
+    export.options.level.setChecked(False)
     export.path.setText(str(tmp_path / "mix.wav"))
     with qtbot.waitSignal(opened.files.exporter.exported, timeout=TIMEOUT_MS):
         click(qtbot, export, "exportButton")
