@@ -279,12 +279,14 @@ def _decoded_peak(
 ) -> float:
     """Decode a lossy file and return its peak, linear; also measures it with `meter`."""
     peak = 0.0
-    for block in read_back(partial, through_ffmpeg=job.fmt.through_ffmpeg):
-        if cancelled and cancelled():
-            raise Cancelled
-        peak = max(peak, float(np.abs(block).max(initial=0.0)))
-        if meter is not None:
-            meter.add(block)
+    decoded = read_back(partial, through_ffmpeg=job.fmt.through_ffmpeg)
+    with closing(prefetched(decoded)) as ahead:
+        for block in ahead:
+            if cancelled and cancelled():
+                raise Cancelled
+            peak = max(peak, float(np.abs(block).max(initial=0.0)))
+            if meter is not None:
+                meter.add(block)
     return peak
 
 
