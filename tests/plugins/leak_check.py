@@ -34,11 +34,20 @@ _global_pool: Any = None  # held: Qt keeps the pool, but nothing else keeps its 
 
 def _caller() -> str:
     """Return the innermost line of the tested project on the stack, outside this file."""
-    for frame in reversed(traceback.extract_stack()):
-        path = Path(frame.filename)
-        if path.is_relative_to(_root) and ".venv" not in path.parts and str(path) != __file__:
-            return f"{path.relative_to(_root)}:{frame.lineno} in {frame.name}"
+    for frame, line in traceback.walk_stack(None):
+        name = _in_project(frame.f_code.co_filename)
+        if name:
+            return f"{name}:{line} in {frame.f_code.co_name}"
     return "a library"
+
+
+@functools.cache
+def _in_project(filename: str) -> str:
+    """Return the path of a source file in the tested project, or "" for any other."""
+    path = Path(filename)
+    if path.is_relative_to(_root) and ".venv" not in path.parts and filename != __file__:
+        return str(path.relative_to(_root))
+    return ""
 
 
 def _watch(owner: type, method: str, note: Callable[[Any], None]) -> None:

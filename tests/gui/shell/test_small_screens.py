@@ -48,8 +48,8 @@ ROOT = Path(__file__).parents[3]
 def window(
     request: pytest.FixtureRequest, new_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> MainWindow:
-    window = new_window()
     apply_theme(QApplication.instance(), request.param)
+    window = new_window()
     window.session.set_document(Document(ArrayMedium(np.zeros((4 * RATE, 2), np.float32), RATE)))
     shrink(window, qtbot, SMALL)
     return window

@@ -1,7 +1,7 @@
 """Line icons from `resources/icons`, drawn in the colours of the theme and sharp at any scale."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QToolButton
 
@@ -14,6 +14,15 @@ _SCALES = (1, 2, 3)
 
 def icon_pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     """The icon `name` in one colour, `size` device pixels square."""
+    key = f"icon {name} {colour.name()} {size}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _drawn(name, colour, size)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _drawn(name: str, colour: QColor, size: int) -> QPixmap:
     source = resource_path(f"icons/{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour.name()).encode()))
     pixmap = QPixmap(size, size)

@@ -198,12 +198,14 @@ def apply_theme(app: QApplication, choice: str) -> Theme:
     _notifier.choice = choice if choice in THEME_CHOICES else "system"
     _notifier.follow_system(app)
     theme = _resolve(app, _notifier.choice)
-    _notifier.theme = theme
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
-    _notifier.changed.emit(theme)
+    sheet = _style_sheet(theme)
+    if app.styleSheet() != sheet:  # every widget is styled anew, which takes long
+        _notifier.theme = theme
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        app.setPalette(_palette(theme))
+        app.setStyleSheet(sheet)
+        _notifier.changed.emit(theme)
     return theme
 
 
