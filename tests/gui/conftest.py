@@ -16,12 +16,13 @@ from voicestudio.playback.devices import input_devices
 
 
 @pytest.fixture
-def new_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
-    """Makes windows, and closes them in the end without being asked about edits."""
-    apply_theme(make_application(), "light")
+def new_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Makes windows of a theme, and closes them in the end without being asked about edits."""
     made: list[MainWindow] = []
 
-    def make() -> MainWindow:
+    def make(theme: str = "light") -> MainWindow:
+        # Before there are widgets, each of which would be styled anew.
+        apply_theme(make_application(), theme)
         window = MainWindow()
         made.append(window)
         window.show()

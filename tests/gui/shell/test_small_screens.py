@@ -36,7 +36,6 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.compact_widgets import SpareCaption
-from voicestudio.gui.widgets.theme import apply_theme
 from voicestudio.playback.devices import Device
 
 SMALLEST, SMALL, LARGER = QSize(880, 470), QSize(1000, 600), QSize(1280, 720)
@@ -46,10 +45,9 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture(params=["light", "dark"])
 def window(
-    request: pytest.FixtureRequest, new_window: Callable[[], MainWindow], qtbot: QtBot
+    request: pytest.FixtureRequest, new_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> MainWindow:
-    apply_theme(QApplication.instance(), request.param)
-    window = new_window()
+    window = new_window(request.param)
     window.session.set_document(Document(ArrayMedium(np.zeros((4 * RATE, 2), np.float32), RATE)))
     shrink(window, qtbot, SMALL)
     return window

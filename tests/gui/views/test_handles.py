@@ -24,7 +24,6 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.views.waveform import WaveformView
 from voicestudio.gui.widgets.number_dialog import NumberDialog
-from voicestudio.gui.widgets.theme import apply_theme
 
 RATE = 48_000
 START, STOP = RATE, 3 * RATE
@@ -32,9 +31,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(new_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
-    window = new_window()
-    apply_theme(QApplication.instance(), "dark")
+def window(new_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    window = new_window("dark")
     noise = np.random.default_rng(3).uniform(-0.5, 0.5, (4 * RATE, 2)).astype(np.float32)
     window.session.set_document(Document(ArrayMedium(noise, RATE)))
     window.session.select(START, STOP)

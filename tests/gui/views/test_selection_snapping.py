@@ -20,7 +20,6 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.views.canvas import Canvas
-from voicestudio.gui.widgets.theme import apply_theme
 
 RATE = 48_000
 SECONDS = 10
@@ -36,9 +35,8 @@ MARKERS = Markers((Marker(MARKER, MARKER, "a"), Marker(*REGION, "b")), (SPLIT,))
 
 
 @pytest.fixture
-def window(new_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
-    window = new_window()
-    apply_theme(QApplication.instance(), "dark")
+def window(new_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    window = new_window("dark")
     tone = 0.5 * np.sin(2 * np.pi * (np.arange(SECONDS * RATE) + 0.5) / PERIOD)
     samples = tone.astype(np.float32)[:, np.newaxis]
     window.session.set_document(Document(ArrayMedium(samples, RATE)))

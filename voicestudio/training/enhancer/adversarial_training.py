@@ -1,11 +1,8 @@
 """Training of the enhancer's discriminators, and the loss terms they give the generator."""
 
-import os
 from collections.abc import Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
-from multiprocessing import get_context, parent_process
-from threading import Thread
 from typing import Any
 
 import numpy as np
@@ -26,6 +23,7 @@ from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.training.common.optimisation import descend, frozen
 from voicestudio.training.enhancer import quality_metrics
 from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
+from voicestudio.training.enhancer.pesq_process import pesq_process
 from voicestudio.training.enhancer.quality_metrics import normalised_pesq
 from voicestudio.training.enhancer.replay_buffer import ReplayBuffer
 
@@ -44,13 +42,6 @@ class GeneratorOutput:
     clean: Tensor
     enhanced: Tensor
     spectrum: Tensor
-
-
-def _end_with_parent() -> None:
-    """Let this process end when the one that trains is killed."""
-    parent = parent_process()
-    if parent is not None:
-        Thread(target=lambda: (parent.join(), os._exit(0)), daemon=True).start()
 
 
 @dataclass(frozen=True)
@@ -85,7 +76,7 @@ class AdversarialTraining:
         own = recipe.discriminators
         self._parameters = [*self.spectral.parameters(), *self.metric.parameters()]
         self._optimiser = torch.optim.AdamW(self._parameters, own.learning_rate, betas=own.betas)
-        self._pesq = ProcessPoolExecutor(1, get_context("spawn"), _end_with_parent)
+        self._pesq = pesq_process()
         self._measured: _Examples | None = None
         self._replay = ReplayBuffer(own.replay_capacity, own.replay_share)
         self.figures: dict[str, float] = {}
