@@ -22,6 +22,7 @@ from voicestudio.gui.views.canvas import Canvas, hairline, wheel_steps
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.gain_preview import GainPreview
+from voicestudio.gui.views.gap_painting import paint_gaps
 from voicestudio.gui.views.handles import HANDLE
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.media_store import MediaStore
@@ -150,6 +151,8 @@ class SoundLane(Canvas):
         painter.setClipRect(self.content)
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
+        assert self.timeline is not None  # or there would be no lanes
+        paint_gaps(painter, self, self.timeline)
         self._paint_take_names(painter)
 
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:

@@ -1,0 +1,37 @@
+"""Gaps of tracks are drawn as empty places; a recording without any looks as it always did."""
+
+from pathlib import Path
+
+import soundfile
+from pytestqt.qtbot import QtBot
+from sounds import RATE, noise
+from window_driver import open_file, settled
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.editing.track_edits import add_track
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.widgets.theme import current_theme
+
+
+def test_gaps_are_hatched_and_clips_have_ends(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    soundfile.write(tmp_path / "voice.wav", noise(2 * RATE, level=0.0), RATE, "FLOAT")
+    open_file(window, tmp_path / "voice.wav", qtbot)
+    theme, waveform = current_theme(), window.tracks.waveform
+
+    def column(frame: float, shift: int = 0) -> set[int]:
+        image, x = waveform.grab().toImage(), round(waveform.x_of(frame)) + shift
+        return {image.pixel(x, y) for y in range(20, image.height() - 1)}
+
+    empty = {theme.panel.rgb(), theme.canvas_border.rgb()}
+    assert not column(0.2 * RATE) <= empty
+    assert window.session.tracks is not None
+    clip = Timeline.from_medium(ArrayMedium(noise(RATE, level=0.2), RATE))
+    window.session.apply(add_track(window.session.tracks, clip, RATE // 2))
+    window.session.select(0, 0)
+    settled(window, qtbot)
+    assert column(0.2 * RATE) == column(1.8 * RATE) == empty
+    assert column(0.5 * RATE, -1) == column(1.5 * RATE) == {theme.muted.rgb()}
+    assert not column(RATE) & empty
