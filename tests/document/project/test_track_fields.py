@@ -1,4 +1,7 @@
-"""Projects of several tracks come back as they were, whatever was done to them."""
+"""Projects of several tracks come back as they were, whatever was done to them.
+
+Modules: document.project.envelope_fields.
+"""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +20,7 @@ from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import read_journal
 from voicestudio.document.project.project import Project
 from voicestudio.document.project.track_fields import read_tracks
+from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
@@ -42,7 +46,7 @@ def reopened(document: Document, folder: Path) -> Document:
 def state_of(document: Document) -> list[tuple[object, ...]]:
     """What is known of each track, but its sound."""
     return [
-        (t.number, t.name, t.gain_db, t.pan, t.muted, t.solo, t.timeline.channels)
+        (t.number, t.name, t.gain_db, t.pan, t.muted, t.solo, t.envelope, t.timeline.channels)
         for t in document.tracks
     ]
 
@@ -71,6 +75,9 @@ CHANGES = {
     "pan": lambda d, a, _b: track_edits.set_track_pan(d.tracks, d.history.focus, a / 1000 - 1),
     "mute": lambda d, a, _b: track_edits.mute_track(d.tracks, d.history.focus, muted=bool(a % 2)),
     "solo": lambda d, a, _b: track_edits.solo_track(d.tracks, d.history.focus, solo=bool(a % 2)),
+    "curve": lambda d, a, b: track_edits.set_track_envelope(
+        d.tracks, d.history.focus, d.history.track.envelope.with_point(a, -b / 50)
+    ),
     "split": lambda d, _a, _b: track_edits.split_channels(d.tracks, d.history.focus),
     "clip": lambda d, a, b: track_edits.move_clip(d.tracks, d.history.focus, *ends(d, a, b), b),
     "delete": lambda d, a, b: edits.delete(d.timeline, *ends(d, a, b)),
@@ -138,6 +145,8 @@ def expected_mix(tracks: Tracks) -> np.ndarray:
     for track in heard:
         both = samples(track.timeline).astype(float) * np.ones((1, 2))
         both *= 10 ** (track.gain_db / 20)
+        curve = track.envelope.db_at(np.arange(len(both)))
+        both *= 10 ** (curve[:, np.newaxis] / 20)
         both *= [min(1, 1 - track.pan), min(1, 1 + track.pan)]
         stereo += both
     return stereo if samples(tracks.sound).shape[1] == 2 else stereo[:, :1]
@@ -152,6 +161,7 @@ def test_what_does_not_change_is_not_written_again(tmp_path: Path) -> None:
     events = read_journal(tmp_path / "a.vstudio" / "project.vsj").events
     states = [event for event in events if "state" in event]
     assert "tracks" not in states[0]
+    assert "envelope" not in str(states)
     assert states[2]["tracks"] == [0, {"track": 1, "gain": -3.0}]
     assert states[3]["tracks"] == [0, 1]
 
@@ -168,7 +178,34 @@ BAD = [
     {"edited": 0, "tracks": [0, {"track": 5}]},
     {"edited": 0, "tracks": [0, {"track": 1, "splices": [[0, 1, []]]}]},
     {"splices": []},
+    *(
+        {"edited": 0, "tracks": [0, {"track": 1, "envelope": envelope}]}
+        for envelope in (
+            7,
+            [0, 0, 0],
+            [1, 0, 0, []],
+            [0, 0, 0, [[5, 1.0], [5, 2.0]]],
+            [0, 0, 0, [[-1, 1.0]]],
+            [0, 0, 0, [[5, 13.0]]],
+            [0, 0, 0, [[5]]],
+        )
+    ),
 ]
+
+
+def test_only_what_changes_of_a_volume_curve_is_written(tmp_path: Path) -> None:
+    document = Document(sound(9000))
+    curve = Envelope(((100, 0.0), (5000, -6.0), (6000, -12.0), (8000, 0.0)))
+    document.history.push(track_edits.set_track_envelope(document.tracks, 0, curve))
+    document.history.push(edits.delete(document.timeline, 2500, 3500))
+    again = reopened(document, tmp_path / "a.vstudio")
+    assert_same(document, again)
+    again.autosave.close(discard=False)
+    events = read_journal(tmp_path / "a.vstudio" / "project.vsj").events
+    (track,) = [event for event in events if "state" in event][2]["tracks"]
+    first, last, moved, between = track["envelope"]
+    assert (first, last, moved) == (1, 3, -1000)
+    assert [frame for frame, _ in between] == [2500 - 1024, 2500 + 1024]
 
 
 @pytest.mark.parametrize("values", BAD)

@@ -91,9 +91,12 @@ class History:
         self.focus = track
 
     def _tracks_after(self, edit: Edit, *, all_in_time: bool) -> Tracks:
-        tracks = self.tracks
-        if all_in_time and edit.move is not None and len(tracks) > 1:
-            tracks = tracks.with_others(self.focus, edit.move.other_track)
+        tracks, move = self.tracks, edit.move
+        if all_in_time and move is not None and len(tracks) > 1:
+            tracks = tracks.with_others(self.focus, move.other_track)
+        if move is not None and self.track.envelope:
+            moved = move.envelope(self.track.envelope)
+            tracks = tracks.with_track(replace(self.track, envelope=moved))
         return tracks.with_timeline(self.focus, edit.timeline)
 
     def exchange(self, states: Sequence[Edit]) -> None:

@@ -1,14 +1,15 @@
-"""How edits move what lies beside the edited sound: markers, and the sound of other tracks."""
+"""How edits move what lies beside the edited sound: markers, volume curves, and other tracks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.timeline.crossfade import all_closed, closed, spliced, trimmed
+from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
-from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Track
 
 
 class Move(Protocol):
@@ -18,8 +19,12 @@ class Move(Protocol):
         """Return the markers after the edit."""
         ...
 
-    def other_track(self, before: Timeline) -> Timeline:
-        """Return another track that stays in time with the edited one.
+    def envelope(self, before: Envelope) -> Envelope:
+        """Return the volume curve of the edited track after the edit."""
+        ...
+
+    def other_track(self, before: Track) -> Track:
+        """Return another track, and its volume curve, that stays in time with the edited one.
 
         What the edit removes is removed, and where it inserts there is a gap.
         """
@@ -37,8 +42,11 @@ class Replaced:
     def markers(self, before: Markers) -> Markers:
         return before.replaced(self.start, self.stop, self.length)
 
-    def other_track(self, before: Timeline) -> Timeline:
+    def other_track(self, before: Track) -> Track:
         return _resized(before, self.start, self.stop, self.length)
+
+    def envelope(self, before: Envelope) -> Envelope:
+        return before.replaced(self.start, self.stop, self.length)
 
 
 @dataclass(frozen=True)
@@ -50,8 +58,12 @@ class Closed:
     def markers(self, before: Markers) -> Markers:
         return before.closed(self.cuts)
 
-    def other_track(self, before: Timeline) -> Timeline:
-        return all_closed(before, self.cuts)
+    def other_track(self, before: Track) -> Track:
+        timeline = all_closed(before.timeline, self.cuts)
+        return replace(before, timeline=timeline, envelope=self.envelope(before.envelope))
+
+    def envelope(self, before: Envelope) -> Envelope:
+        return before.closed(self.cuts)
 
 
 @dataclass(frozen=True)
@@ -65,9 +77,14 @@ class InTurn:
             before = move.markers(before)
         return before
 
-    def other_track(self, before: Timeline) -> Timeline:
+    def other_track(self, before: Track) -> Track:
         for move in self.moves:
             before = move.other_track(before)
+        return before
+
+    def envelope(self, before: Envelope) -> Envelope:
+        for move in self.moves:
+            before = move.envelope(before)
         return before
 
 
@@ -81,13 +98,17 @@ class Kept:
     def markers(self, before: Markers) -> Markers:
         return before.kept(self.start, self.stop)
 
-    def other_track(self, before: Timeline) -> Timeline:
-        return trimmed(before, self.start, self.stop)
+    def other_track(self, before: Track) -> Track:
+        timeline = trimmed(before.timeline, self.start, self.stop)
+        return replace(before, timeline=timeline, envelope=self.envelope(before.envelope))
+
+    def envelope(self, before: Envelope) -> Envelope:
+        return before.kept(self.start, self.stop)
 
 
 @dataclass(frozen=True)
 class Mirrored:
-    """[start, stop) was reversed."""
+    """[start, stop) was reversed. Volume curves stay, as the other tracks do."""
 
     start: int
     stop: int
@@ -95,7 +116,10 @@ class Mirrored:
     def markers(self, before: Markers) -> Markers:
         return before.mirrored(self.start, self.stop)
 
-    def other_track(self, before: Timeline) -> Timeline:
+    def other_track(self, before: Track) -> Track:
+        return before
+
+    def envelope(self, before: Envelope) -> Envelope:
         return before
 
 
@@ -113,14 +137,23 @@ class Reflowed:
     def markers(self, before: Markers) -> Markers:
         return before.reflowed(self.start, self.old, self.new)
 
-    def other_track(self, before: Timeline) -> Timeline:
+    def other_track(self, before: Track) -> Track:
         return _resized(before, self.start, self.start + int(self.old[-1]), int(self.new[-1]))
 
+    def envelope(self, before: Envelope) -> Envelope:
+        return before.reflowed(self.start, self.old, self.new)
 
-def _resized(timeline: Timeline, start: int, stop: int, length: int) -> Timeline:
-    """Return `timeline` with [start, stop) made `length` frames long, at its end."""
+
+def _resized(track: Track, start: int, stop: int, length: int) -> Track:
+    """Return `track` with [start, stop) made `length` frames long, at its end."""
+    timeline, envelope = track.timeline, track.envelope
     if length < stop - start:
-        return closed(timeline, start + length, stop)
+        timeline = closed(timeline, start + length, stop)
+        return replace(
+            track, timeline=timeline, envelope=envelope.replaced(start + length, stop, 0)
+        )
     if length > stop - start and stop < timeline.frames:
-        return spliced(timeline, stop, stop, gap(timeline, length - (stop - start)))
-    return timeline
+        more = length - (stop - start)
+        timeline = spliced(timeline, stop, stop, gap(timeline, more))
+        return replace(track, timeline=timeline, envelope=envelope.replaced(stop, stop, more))
+    return track

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import MOST_TRACKS, Track, Tracks, aligned, placed
@@ -60,6 +61,16 @@ def set_track_gain(tracks: Tracks, number: int, gain_db: float) -> Edit:
 def set_track_pan(tracks: Tracks, number: int, pan: float) -> Edit:
     """Set the pan of a track, from -1 (left) to 1 (right)."""
     return _changed(f"Pan {tracks.title(number)}", tracks, replace(tracks[number], pan=pan))
+
+
+def set_track_envelope(
+    tracks: Tracks, number: int, envelope: Envelope, label: str | None = None
+) -> Edit:
+    """Set the volume curve of a track; an empty one for none. Raises UserError."""
+    if len(envelope.points) > MOST_POINTS:
+        raise UserError(f"A volume curve can have {MOST_POINTS} points: remove some first.")
+    label = label or f"Volume curve of {tracks.title(number)}"
+    return _changed(label, tracks, replace(tracks[number], envelope=envelope))
 
 
 def mute_track(tracks: Tracks, number: int, *, muted: bool) -> Edit:

@@ -9,12 +9,14 @@ which change the timeline of the state before. Any other has, in the order of it
 
     "edited": 1, "tracks": [0, {"track": 1, "name": "Music", "gain": -12.0, "splices": ...}]
 
-where a number alone is a track that has not changed, and an object has what has.
+where a number alone is a track that has not changed, and an object has what has. Volume curves
+are fields of `envelope_fields`.
 """
 
 from dataclasses import replace
 from typing import Any
 
+from voicestudio.document.project.envelope_fields import read_envelope, write_envelope
 from voicestudio.document.project.fields import Fields, FormatError, LimitError, items, whole
 from voicestudio.document.project.limits import check_timeline
 from voicestudio.document.project.serialization import (
@@ -102,6 +104,8 @@ def _write_track(track: Track, before: Tracks | None, writer: Writer) -> int | d
         values["muted"] = track.muted
     if track.solo != usual.solo:
         values["solo"] = track.solo
+    if track.envelope != usual.envelope:
+        values["envelope"] = write_envelope(track.envelope, usual.envelope)
     if known is None or known.timeline is not track.timeline:
         values |= _write_timeline(track.timeline, known.timeline if known else None, writer)
     return values
@@ -132,6 +136,9 @@ def _read_track(value: object, before: Tracks | None, reader: Reader) -> Track:
         track = replace(track, muted=fields.flag("muted"))
     if "solo" in fields:
         track = replace(track, solo=fields.flag("solo"))
+    if "envelope" in fields:
+        envelope = read_envelope(fields.items("envelope"), track.envelope)
+        track = replace(track, envelope=envelope)
     return track
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 import numpy as np
 
 from voicestudio.audio.medium import check_range
+from voicestudio.document.timeline.envelope import NO_ENVELOPE, Envelope
 from voicestudio.document.timeline.timeline import Timeline
 
 
@@ -16,14 +17,21 @@ class MixPart:
 
     Attributes:
         gains: The gain of the left and of the right channel; of all others it is the larger one.
+        envelope: What gains over time are applied in addition.
     """
 
     timeline: Timeline
     gains: tuple[float, float] = (1.0, 1.0)
+    envelope: Envelope = NO_ENVELOPE
+
+    @property
+    def level(self) -> bool:
+        """Whether both gains are 1."""
+        return self.gains == (1.0, 1.0)
 
     @property
     def neutral(self) -> bool:
-        return self.gains == (1.0, 1.0)
+        return self.level and not self.envelope
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +58,9 @@ class Mix:
         for part, gains in zip(self.parts, self._gains, strict=True):
             samples = part.timeline.read(start, count)
             used = min(self.channels, 2) if samples.shape[1] == 1 else samples.shape[1]
-            total[:, :used] += samples if part.neutral else samples * gains[:used]
+            if part.envelope:
+                samples = samples * part.envelope.gains(start, count)[:, np.newaxis]
+            total[:, :used] += samples if part.level else samples * gains[:used]
         return total
 
     @cached_property

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from voicestudio.document.timeline.envelope import NO_ENVELOPE, Envelope
 from voicestudio.document.timeline.gaps import content_frames, gap, padded
 from voicestudio.document.timeline.mix import MixPart, mixed_down
 from voicestudio.document.timeline.timeline import Timeline
@@ -25,6 +26,7 @@ class Track:
         pan: -1 (left) to 1 (right); the other side is made quieter, as with a balance control.
         muted: Whether it is left out of the mix.
         solo: Whether only this track, and others that are solo, are heard.
+        envelope: Its volume curve, in addition to the gain.
     """
 
     timeline: Timeline
@@ -34,6 +36,7 @@ class Track:
     pan: float = 0.0
     muted: bool = False
     solo: bool = False
+    envelope: Envelope = NO_ENVELOPE
 
     @property
     def gains(self) -> tuple[float, float]:
@@ -44,7 +47,8 @@ class Track:
     @property
     def neutral(self) -> bool:
         """Whether it is heard as it is."""
-        return (self.gain_db, self.pan, self.muted, self.solo) == (0.0, 0.0, False, False)
+        as_it_is = (self.gain_db, self.pan, self.muted, self.solo) == (0.0, 0.0, False, False)
+        return as_it_is and not self.envelope
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,7 +109,7 @@ class Tracks:
         """What is heard: the mix; of a single track that is heard as it is, its timeline."""
         solo = any(track.solo for track in self.items)
         heard = [t for t in self.items if not t.muted and (t.solo or not solo)]
-        parts = [MixPart(track.timeline, track.gains) for track in heard]
+        parts = [MixPart(track.timeline, track.gains, track.envelope) for track in heard]
         if not parts:
             first = self.items[0].timeline
             return first.quiet(first.frames) if first.frames else first
@@ -131,14 +135,9 @@ class Tracks:
         pairs = zip(self.items, changed, strict=True)
         return Tracks(tuple(replace(track, timeline=new) for track, new in pairs))
 
-    def with_others(self, number: int, change: Callable[[Timeline], Timeline]) -> Tracks:
-        """Return these with every timeline but that of one track changed, to any length."""
-        return Tracks(
-            tuple(
-                t if t.number == number else replace(t, timeline=change(t.timeline))
-                for t in self.items
-            )
-        )
+    def with_others(self, number: int, change: Callable[[Track], Track]) -> Tracks:
+        """Return these with all tracks but one changed, their timelines to any length."""
+        return Tracks(tuple(t if t.number == number else change(t) for t in self.items))
 
     def added(self, track: Track) -> Tracks:
         """Return these with another track at the bottom."""
