@@ -50,6 +50,11 @@ class RecordRun:
         return self.place.mode == "replace" and self.place.stop > self.place.start
 
     @property
+    def beside(self) -> bool:
+        """Whether it is recorded to a track of its own, while the others are played."""
+        return self.place.mode == "track"
+
+    @property
     def wanted(self) -> int | None:
         """The wanted length in frames of the document; None for an open end."""
         return self.place.stop - self.place.start if self.punched else None
@@ -100,5 +105,6 @@ class RecordRun:
             return self.capture.clip()
         tracks = self.document.tracks
         timeline = tracks[self.track].timeline if self.track in tracks else self.document.timeline
-        clip = self.capture.clip(timeline.sample_rate, timeline.channels)
+        channels = 0 if self.beside else timeline.channels
+        clip = self.capture.clip(timeline.sample_rate, channels)
         return clip.slice(0, min(self.wanted or clip.frames, clip.frames))

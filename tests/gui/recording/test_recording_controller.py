@@ -37,6 +37,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.project.autosave import recovery_folder
 from voicestudio.document.project.captures import Capture, Place, left_captures
+from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.gui.files import opening
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.recording.record_views import RecordOverlay
@@ -220,6 +221,29 @@ def test_takes_follow_each_other_when_nothing_else_is_asked_for(
         assert len(samples(window)) > len(was) + 0.3 * RATE
     assert np.array_equal(samples(window)[: len(first)], first)
     assert labels(window) == ("New", "Record", "Record", "Record")
+
+
+def test_a_new_track_is_recorded_while_the_others_are_heard(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    session, before, start = opened.session, samples(opened), RATE
+    session.select(start, start)
+    opened.actions_["record_panel"].trigger()
+    click(qtbot, opened, "recordTrack")
+    assert "new track" in child(opened, "recordPlace", QLabel).text()
+    opened.recording.toggle()
+    reached(opened, qtbot, "recording")
+    assert opened.player.state == "playing"
+    take(opened, qtbot, 0.8)
+    assert opened.player.state != "playing"
+    assert session.document is not None
+    voice, new = session.document.tracks
+    assert np.array_equal(voice.timeline.read(0, len(before)), before)
+    assert is_gap(new.timeline.slice(0, start))
+    assert not is_gap(new.timeline.slice(start, start + RATE // 4))
+    assert session.cursor > start + RATE // 4
+    session.undo()
+    assert np.array_equal(samples(opened), before)
 
 
 def test_what_is_recorded_at_the_end_stays_in_sight(opened: MainWindow, qtbot: QtBot) -> None:

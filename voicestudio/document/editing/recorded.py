@@ -1,19 +1,22 @@
 """Inserting a capture into a timeline."""
 
+from dataclasses import replace
 from typing import Literal
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.moves import Replaced
+from voicestudio.document.editing.track_edits import add_track
 from voicestudio.document.timeline.crossfade import joined, spliced
 from voicestudio.document.timeline.origins import place_now
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
 
 LABEL = "Record"
 """The label of a recording in the history."""
 
-InsertMode = Literal["insert", "replace", "end"]
-"""Where a recording goes: between what is there, over it, or behind all of it."""
+InsertMode = Literal["insert", "replace", "end", "track"]
+"""Where a recording goes: between what is there, over it, behind all of it, or beside it."""
 
 
 def record(
@@ -28,8 +31,8 @@ def record(
 
     'insert' moves the sound and markers after `start` behind the clip; 'replace' overwrites the
     sound from `start` on, and markers stay; 'end' appends the clip, wherever `start` is. All other
-    samples stay bit-identical. If `punched` the clip is selected afterwards, otherwise the cursor
-    is after it.
+    samples stay bit-identical. For 'track' see `recorded_track`. If `punched` the clip is selected
+    afterwards, otherwise the cursor is after it.
     """
     if not 0 <= start <= timeline.frames or not clip.frames:
         raise UserError("Nothing was recorded that could be put in here.")
@@ -48,14 +51,23 @@ def record(
     return Edit(LABEL, spliced(timeline, start, start, clip), selection, move=move)
 
 
+def recorded_track(tracks: Tracks, start: int, clip: Timeline) -> Edit:
+    """Add a track that holds `clip` from frame `start` on; the cursor is after it."""
+    added = add_track(tracks, clip, start, "Recording")
+    stop = start + clip.frames
+    return replace(added, label=LABEL, selection=(stop, stop))
+
+
 def place_after_edits(
     before: Timeline, start: int, frames: int, mode: InsertMode, now: Timeline
 ) -> tuple[int, InsertMode]:
     """Return where in `now` a capture of `frames`, begun at `start` of `before`, goes, and how.
 
-    Sound is replaced only if it is unchanged since; if its place is gone, the capture is
-    appended.
+    One for a track of its own keeps its time. Sound is replaced only if it is unchanged since; if
+    its place is gone, the capture is appended.
     """
+    if mode == "track":
+        return start, mode
     place = place_now(before, start, now)
     if place is None:
         return now.frames, "end"

@@ -41,8 +41,12 @@ class Settings:
     """1 to record mono, 2 for stereo."""
     pre_roll = flag("record/lead_in", True)
     """Whether what comes before the place of a recording is played first."""
-    record_at_cursor: Setting[InsertMode] = choice("record/at_cursor", ("insert", "end"), "insert")
+    record_at_cursor: Setting[InsertMode] = choice(
+        "record/at_cursor", ("insert", "end", "track"), "insert"
+    )
     """Where a recording goes when the cursor is between sound; never over it."""
+    record_at_end: Setting[InsertMode] = choice("record/at_end", ("end", "track"), "end")
+    """Where a recording goes when the cursor is behind all sound."""
     record_over_selection: Setting[InsertMode] = choice(
         "record/over_selection", get_args(InsertMode), "replace"
     )

@@ -15,12 +15,14 @@ from voicestudio.timecode import format_time
 Situation = Literal["new", "cursor", "selection", "end"]
 """Where a recording would begin: in no document, between sound, over a selection, behind all."""
 
-_USUAL: dict[Situation, InsertMode] = {
-    "new": "end",
-    "cursor": "insert",
-    "selection": "replace",
-    "end": "end",
+CHOICES: dict[Situation, tuple[InsertMode, ...]] = {
+    "new": (),
+    "cursor": ("insert", "replace", "end", "track"),
+    "selection": ("insert", "replace", "end", "track"),
+    "end": ("end", "track"),
 }
+"""What the user can choose in each situation."""
+
 _BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
     "insert": ("recordInsert", "Insert", "Insert it at the cursor; what follows moves on"),
     "replace": (
@@ -29,6 +31,11 @@ _BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
         "Record over the existing sound; Undo brings that back",
     ),
     "end": ("recordEnd", "At the End", "Append it at the end"),
+    "track": (
+        "recordTrack",
+        "New Track",
+        "Record to a track of its own while you hear the others: use headphones",
+    ),
 }
 
 
@@ -47,10 +54,10 @@ class RecordWays:
         if situation == "cursor" and self._once:
             return "replace"
         if situation == "cursor":
-            return "end" if self._settings.record_at_cursor == "end" else "insert"
+            return self._settings.record_at_cursor
         if situation == "selection":
             return self._settings.record_over_selection
-        return _USUAL[situation]
+        return self._settings.record_at_end if situation == "end" else "end"
 
     def choose(self, situation: Situation, mode: InsertMode) -> None:
         if situation == "selection":
@@ -59,6 +66,8 @@ class RecordWays:
             self._once = mode == "replace"
             if not self._once:
                 self._settings.record_at_cursor = mode
+        elif situation == "end":
+            self._settings.record_at_end = mode
 
     def used(self) -> None:
         """A recording has begun: drop a choice that holds for one recording."""
@@ -66,7 +75,7 @@ class RecordWays:
 
 
 class InsertModeChoice(QWidget):
-    """Buttons for insert, replace and at the end, with a sentence on their effect here.
+    """Buttons for insert, replace, at the end and a new track, and what that does here.
 
     Signals: chosen(Way).
     """
@@ -95,14 +104,16 @@ class InsertModeChoice(QWidget):
         row.addSpacing(6)
         row.addWidget(self._words, 1)
 
-    def show_mode(self, mode: InsertMode | None, words: str, choices: bool) -> None:
-        """Show `mode` and the sentence `words`; `choices`: whether the user can choose now.
+    def show_mode(
+        self, mode: InsertMode | None, words: str, choices: tuple[InsertMode, ...] = ()
+    ) -> None:
+        """Show `mode` and the sentence `words`; `choices` are what the user can choose now.
 
         None stands for a new document, for which there is no choice.
         """
         for name, button in self._buttons.items():
             button.setVisible(mode is not None)
-            button.setEnabled(choices)
+            button.setEnabled(name in choices)
             button.setChecked(name == mode)
         self._words.setText(words)
         self._words.setToolTip(tip(words))
@@ -119,6 +130,8 @@ def what_will_happen(situation: Situation, place: Place) -> str:
         return "This becomes a new recording."
     if place.mode == "end":
         return "It is added at the end; nothing is replaced."
+    if place.mode == "track":
+        return f"It becomes a new track from {start} on, while you hear the others."
     if place.mode == "insert":
         where = "before the selection, " if situation == "selection" else ""
         return f"It goes in {where}at {start}; what follows moves on."
@@ -134,6 +147,8 @@ def what_happens(place: Place) -> str:
         return "Recording something new."
     if place.mode == "end":
         return "Recording at the end; nothing is replaced."
+    if place.mode == "track":
+        return f"Recording a new track from {start} on."
     if place.mode == "insert":
         return f"Inserting at {start}; what follows moves on."
     if place.stop > place.start:

@@ -59,7 +59,7 @@ class RecordAdvance(QObject):
             self._recorder.stop()
 
     def _pre_roll(self, run: RecordRun) -> None:
-        if self._strip.pre_roll and self._leading.begin(run):
+        if self._leading.begin(run, self._strip.pre_roll):
             self.entered.emit("leading")
         else:
             self._record_from_here(run, 0)

@@ -9,7 +9,12 @@ from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.markers import Marker
-from voicestudio.document.editing.recorded import InsertMode, place_after_edits, record
+from voicestudio.document.editing.recorded import (
+    InsertMode,
+    place_after_edits,
+    record,
+    recorded_track,
+)
 from voicestudio.document.project.captures import Capture
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
@@ -134,7 +139,11 @@ class RecordInsertion(QObject):
 
 def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, mode: InsertMode) -> Edit:
     """The edit that inserts `clip`, with the markers that were set during the recording."""
-    made = record(document.timeline, start, clip, mode, punched=run.punched and mode == "replace")
+    if mode == "track":
+        made = recorded_track(document.tracks, start, clip)
+    else:
+        punched = run.punched and mode == "replace"
+        made = record(document.timeline, start, clip, mode, punched=punched)
     edit = settled(made, document.history.markers)
     begins = document.timeline.frames if mode == "end" else start
     markers = edit.markers

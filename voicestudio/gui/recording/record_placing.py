@@ -9,6 +9,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.insert_mode_choice import (
+    CHOICES,
     InsertModeChoice,
     RecordWays,
     Situation,
@@ -90,9 +91,8 @@ class RecordPlacing(QObject):
         if self._run is not None:
             place = self._run.place
             mode = place.mode if place.sample_rate else None
-            self._choice.show_mode(mode, what_happens(place), choices=False)
+            self._choice.show_mode(mode, what_happens(place))
             return
         situation, place = self._situation(), self.place()
-        choices = situation in ("cursor", "selection")
         mode = None if situation == "new" else self._modes.mode(situation)
-        self._choice.show_mode(mode, what_will_happen(situation, place), choices=choices)
+        self._choice.show_mode(mode, what_will_happen(situation, place), CHOICES[situation])

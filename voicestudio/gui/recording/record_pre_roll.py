@@ -1,4 +1,4 @@
-"""The pre-roll: two seconds played before a recording, and when its position was heard."""
+"""What is played before a recording, or beside it, and when its position was heard."""
 
 import time
 
@@ -9,6 +9,8 @@ from voicestudio.playback.player import Player
 from voicestudio.playback.recorder import Recorder
 
 _SECONDS = 2
+_SETTLED_SECONDS = 0.2
+"""How long is played before a recording beside it begins to count, to know the delay."""
 
 
 class PreRoll:
@@ -24,15 +26,19 @@ class PreRoll:
         self._session, self._player = session, player
         self._playback, self._recorder = playback, recorder
 
-    def begin(self, run: RecordRun) -> bool:
-        """Play the sound before the position of `run`; False if there is none."""
-        timeline, start = self._session.timeline, run.place.start
-        if timeline is None or start == 0:
+    def begin(self, run: RecordRun, wanted: bool) -> bool:
+        """Play the sound before the position of `run` if `wanted`; False if there is none.
+
+        A run beside other tracks has them played, from its position on, until it ends.
+        """
+        sound, start = self._session.sound, run.place.start
+        first = max(start - _SECONDS * run.place.sample_rate, 0) if wanted else start
+        if sound is None or first >= (sound.frames if run.beside else start):
             return False
-        run.lead_from = max(start - _SECONDS * run.place.sample_rate, 0)
+        run.lead_from = first
         # Time in the room and in the sound are to be the same.
         self._playback.set_speed(1.0)
-        self._player.play(timeline, run.lead_from, start)
+        self._player.play(sound, first, sound.frames if run.beside else start)
         return True
 
     def follow(self, run: RecordRun) -> bool:
@@ -42,4 +48,7 @@ class PreRoll:
         if playing and listening is not None and number is not None and position > run.lead_from:
             run.heard(position, number, listening[0])
             self._session.set_playhead(position)
+        if run.beside:
+            settled = run.place.start + _SETTLED_SECONDS * run.place.sample_rate
+            return playing and position < settled
         return playing
