@@ -135,15 +135,6 @@ def test_channels_become_tracks() -> None:
         track_edits.split_channels(document.tracks, 0)
 
 
-def test_a_clip_is_moved_and_leaves_a_gap(document: Document) -> None:
-    music = samples(document.timeline)[1000:3000]
-    document.history.push(track_edits.move_clip(document.tracks, 1, 1000, 3000, 2500))
-    assert document.tracks[0].timeline.frames == 4500
-    np.testing.assert_array_equal(samples(document.timeline)[2500:], music)
-    assert is_gap(document.timeline.slice(0, 2500))
-    assert document.history.current.selection == (2500, 4500)
-
-
 def test_there_are_limits(document: Document) -> None:
     for _ in range(MOST_TRACKS - 2):
         document.history.push(track_edits.add_empty_track(document.tracks, 1))

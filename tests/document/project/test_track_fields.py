@@ -14,12 +14,13 @@ from sounds import noise
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits, fades, track_edits
+from voicestudio.document.editing import clip_edits, edits, fades, track_edits
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import read_journal
 from voicestudio.document.project.project import Project
 from voicestudio.document.project.track_fields import read_tracks
+from voicestudio.document.timeline.clips import Clip, clips
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -79,13 +80,25 @@ CHANGES = {
         d.tracks, d.history.focus, d.history.track.envelope.with_point(a, -b / 50)
     ),
     "split": lambda d, _a, _b: track_edits.split_channels(d.tracks, d.history.focus),
-    "clip": lambda d, a, b: track_edits.move_clip(d.tracks, d.history.focus, *ends(d, a, b), b),
+    "clip": lambda d, a, b: clip_edits.move_clip(
+        d.tracks, d.history.focus, Clip(*ends(d, a, b)), d.tracks.frames + b
+    ),
+    "pull": lambda d, a, b: clip_edits.pull_end(
+        d.tracks, d.history.focus, last_clip(d), "stop" if b % 2 else "start", a
+    ),
     "delete": lambda d, a, b: edits.delete(d.timeline, *ends(d, a, b)),
     "fade": lambda d, a, b: fades.gain(d.timeline, *ends(d, a, b), -6.0),
     "paste": lambda d, a, b: edits.paste(
         d.timeline, *ends(d, a, b), sound(300, d.timeline.channels)
     ),
 }
+
+
+def last_clip(document: Document) -> Clip:
+    found = clips(document.timeline)
+    if not found:
+        raise UserError("There is no clip.")
+    return found[-1]
 
 
 def ends(document: Document, a: int, b: int) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.moves import Kept, Move, Reflowed, Replaced
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.document.timeline.clips import has_room, laid
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
 from voicestudio.document.timeline.takes import Take
@@ -95,16 +96,22 @@ def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
 
 
 def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
-    """Replace [start, stop), which may be empty, by `clip` and select it."""
+    """Replace [start, stop), which may be empty, by `clip` and select it.
+
+    At a cursor in a gap that is long enough the clip fills the gap, and what follows stays.
+    """
     if (clip.sample_rate, clip.channels) != (timeline.sample_rate, timeline.channels):
         raise UserError(
             f"The copied sound ({_format(clip)}) does not fit this sound ({_format(timeline)}): "
             "copy from a file with the same sample rate and number of channels."
         )
     _require_range(timeline, start, stop)
+    selection = (start, start + clip.frames)
+    if start == stop and has_room(timeline, start, clip.frames):
+        return Edit("Paste", laid(timeline, start, clip), selection)
     pasted = spliced(timeline, start, stop, clip) if clip.frames else closed(timeline, start, stop)
     moved = Replaced(start, stop, clip.frames)
-    return Edit("Paste", pasted, (start, start + clip.frames), move=moved)
+    return Edit("Paste", pasted, selection, move=moved)
 
 
 def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
-from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import MOST_TRACKS, Track, Tracks, aligned, placed
 from voicestudio.document.timeline.transforms import mixed
@@ -112,23 +111,6 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
 def mix_down(tracks: Tracks) -> Edit:
     """Put the mix of all tracks in their place. Projects cannot hold it."""
     return _edit("Mix down", Tracks.of(tracks.sound), 0)
-
-
-def move_clip(tracks: Tracks, number: int, start: int, stop: int, to: int) -> Edit:
-    """Move the sound [start, stop) of a track so that it begins at `to`; it leaves a gap.
-
-    What was at its new place is replaced. Raises UserError for an empty range.
-    """
-    if start >= stop:
-        raise UserError("Nothing is selected: drag over the part of the sound that is meant first.")
-    timeline, to = tracks[number].timeline, max(to, 0)
-    clip = timeline.slice(start, stop)
-    left = timeline.replace(start, stop, gap(timeline, stop - start))
-    if to + clip.frames > left.frames:
-        left = left.followed_by(gap(left, to + clip.frames - left.frames))
-    moved = left.replace(to, to + clip.frames, clip)
-    edit = _edit("Move clip", tracks.with_timeline(number, moved), number)
-    return replace(edit, selection=(to, to + clip.frames))
 
 
 def _require_room(tracks: Tracks, more: int) -> None:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 import numpy as np
 
 from voicestudio.document.timeline.body_lookup import BodyLookup
-from voicestudio.document.timeline.gaps import GapMedium
+from voicestudio.document.timeline.gaps import GapMedium, is_gap, padded
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
+from voicestudio.errors import UserError
 
 
 class Clip(NamedTuple):
@@ -64,6 +65,24 @@ def free_place(timeline: Timeline, start: int, frames: int) -> int:
     wide = ends - begins >= frames
     places = np.clip(start, begins[wide], ends[wide] - frames)
     return int(places[np.argmin(np.abs(places - start))])
+
+
+def laid(timeline: Timeline, start: int, clip: Timeline) -> Timeline:
+    """Return `timeline` with `clip`, of its format, in a gap or after all, unchanged.
+
+    Raises UserError where it would cover sound.
+    """
+    stop = start + clip.frames
+    longer = padded(timeline, max(stop, timeline.frames))
+    if not is_gap(longer.slice(start, stop)):
+        raise UserError("There is other sound at that place: nothing was moved.")
+    return longer.replace(start, stop, clip)
+
+
+def has_room(timeline: Timeline, start: int, frames: int) -> bool:
+    """Whether so many frames from `start` on, which lies in a gap, cover nothing but gaps."""
+    in_gap = start < timeline.frames and clip_at(timeline, start) is None
+    return in_gap and free_place(timeline, start, frames) == start
 
 
 def _parts(start: int, stop: int, splits: Sequence[int]) -> Iterator[Clip]:

@@ -36,10 +36,10 @@ def converted(
     and what reading `clip` raises, and leaves no file then.
     """
     if channels < clip.channels:
-        clip = _with_channels(clip, channels)
+        clip = with_channels(clip, channels)
     if sample_rate != clip.sample_rate:
         clip = _resampled(clip, sample_rate, path, progress, cancelled, written)
-    return _with_channels(clip, channels)
+    return with_channels(clip, channels)
 
 
 def source_at_rate(medium: FileMedium, rate: int) -> FileMedium:
@@ -55,7 +55,8 @@ def source_at_rate(medium: FileMedium, rate: int) -> FileMedium:
     return FileMedium(target, medium.source)
 
 
-def _with_channels(clip: Timeline, channels: int) -> Timeline:
+def with_channels(clip: Timeline, channels: int) -> Timeline:
+    """Return `clip` with so many channels, mapped as by `converted`."""
     if channels == clip.channels:
         return clip
     return mixed(clip, mono_weights(clip.channels) * channels)
