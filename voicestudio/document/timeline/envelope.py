@@ -38,7 +38,7 @@ class Envelope:
     def gains_db(self) -> np.ndarray:
         return np.array([gain for _, gain in self.points], np.float64)
 
-    def db_at(self, frames: np.ndarray) -> np.ndarray:
+    def db_at(self, frames: np.ndarray | float) -> np.ndarray:
         """Return the gain in dB at each of `frames`."""
         if not self.points:
             return np.zeros(np.shape(frames))

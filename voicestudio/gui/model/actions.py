@@ -120,6 +120,7 @@ COMMANDS = (
     Command("solo_track", "Tracks", "S&olo", ("Shift+S",), "several_tracks"),
     Command("", "Tracks"),
     Command("split_channels", "Tracks", "&Split Channels to Tracks", (), "several_channels"),
+    Command("volume_curves", "Tracks", "Show &Volume Curve", ("Shift+V",), checkable=True),
     Command("all_in_time", "Tracks", "&Keep All Tracks in Time", checkable=True),
     Command("play", "Transport", "&Play / Stop", ("Space",), "document"),
     Command("pause", "Transport", "Pa&use / Continue", ("P",), "playing"),

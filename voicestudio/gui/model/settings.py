@@ -55,6 +55,8 @@ class Settings:
     """Whether ends of the selection made with the mouse go to zero crossings."""
     all_in_time = flag("edit/all_in_time", True)
     """Whether an edit that moves the sound after it moves that of all tracks."""
+    volume_curves = flag("edit/volume_curves", False)
+    """Whether volume curves are drawn for tracks that have none, too."""
     fade_shape: Setting[RampShape] = choice("edit/fade", get_args(RampShape), LINEAR)
     """The curve of fades."""
     loudness_target = whole("loudness/target", -400, -50, -160)

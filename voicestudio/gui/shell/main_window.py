@@ -90,6 +90,7 @@ from voicestudio.gui.shell.window_state import WindowState
 from voicestudio.gui.tracks.drop_zones import DropZones
 from voicestudio.gui.tracks.track_adding import TrackAdding
 from voicestudio.gui.tracks.track_controller import TrackController
+from voicestudio.gui.tracks.volume_curves import VolumeCurves
 from voicestudio.gui.views.track_view import TrackView
 from voicestudio.gui.voices.training_feature import TrainingFeature
 from voicestudio.gui.voices.voices_feature import VoicesFeature
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
-        named += (self.batch, self.chains, self.track_commands, self.adding)
+        named += (self.batch, self.chains, self.track_commands, self.adding, self.volume_curves)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -223,6 +224,14 @@ class MainWindow(QMainWindow):
         stack = self.tracks.stack
         self.track_commands = TrackController(
             self.session, self.settings, stack, self.actions_["all_in_time"], self
+        )
+        self.volume_curves = VolumeCurves(
+            self.session,
+            self.settings,
+            stack,
+            self.tracks.waveform.curve,
+            self.actions_["volume_curves"],
+            self,
         )
         self.adding = TrackAdding(
             self.session, self.settings, self.background, self.files.open_path, self
@@ -514,6 +523,7 @@ class MainWindow(QMainWindow):
         for panel in panels:
             panel.setEnabled(on)
         self.tracks.waveform.handles.set_enabled(on)
+        self.tracks.waveform.curve.set_enabled(on)
 
     # -- help -------------------------------------------------------------------------------
 

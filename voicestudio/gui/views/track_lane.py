@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.views.curve_painting import paint_curve
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.widgets.theme import current_theme
@@ -29,7 +30,7 @@ class TrackLane(SoundLane):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, background, store, parent)
-        self.number = number
+        self.number, self._curve_shown = number, False
         self.setObjectName(f"track_lane_{number}")
         self.setAccessibleName(f"Waveform of track {number}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -41,6 +42,11 @@ class TrackLane(SoundLane):
             return None  # it was removed, and so is this view in a moment
         return tracks[self.number].timeline
 
+    def show_curve(self, on: bool) -> None:
+        """Draw the volume curve where the track has none, too; it is a line at 0 dB."""
+        self._curve_shown = on
+        self.update()
+
     @property
     def dragging(self) -> bool:
         """Whether the mouse is held on it."""
@@ -48,6 +54,11 @@ class TrackLane(SoundLane):
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
+        tracks = self.session.tracks
+        if tracks is not None and self.number in tracks:
+            envelope = tracks[self.number].envelope
+            if envelope or self._curve_shown:
+                paint_curve(painter, self, envelope)
         if not self.session.all_in_time:
             veil = current_theme().shade
             painter.fillRect(self.content, veil)

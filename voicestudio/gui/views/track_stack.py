@@ -89,6 +89,12 @@ class TrackStack(QScrollArea):
         for row in self._rows.values():
             row.lane.set_axis(axis)
 
+    def show_curves(self, on: bool) -> None:
+        """Draw volume curves of all tracks, or of those alone that have one."""
+        self._waveform.curve.set_shown(on)
+        for row in self._rows.values():
+            row.lane.show_curve(on)
+
     def update_lanes(self) -> None:
         """Draw the lanes again, after edits apply to others of them."""
         for row in self._rows.values():
@@ -134,6 +140,7 @@ class TrackStack(QScrollArea):
         header.menu_wanted.connect(self._show_menu)
         lane = TrackLane(self._session, self._background, self._store, number)
         lane.set_axis(self._waveform.axis)
+        lane.show_curve(self._waveform.curve.shown)
         lane.menu, lane.menu_edits = self.lane_menu, True
         lane.setMinimumHeight(_LEAST_LANE)
         lane.released.connect(self.refresh)

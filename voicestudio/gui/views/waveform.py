@@ -13,12 +13,14 @@ from voicestudio.gui.views.gain_preview import GainPreview
 from voicestudio.gui.views.handles import SelectionHandles
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.sound_lane import SoundLane
+from voicestudio.gui.views.volume_curve import VolumeCurve
 
 
 class WaveformView(SoundLane):
     """The sound that edits apply to, its fades and gains by handles, and marks over it.
 
     Attributes:
+        curve: The volume curve of the track.
         handles: The handles on the selection.
         checks: Marks where speech may have suffered.
         cuts: Proposed cuts, which are drawn over the sound.
@@ -34,7 +36,8 @@ class WaveformView(SoundLane):
         super().__init__(session, background, store, parent)
         self.setObjectName("waveform_view")
         self.setAccessibleName("Waveform")
-        self.handles = SelectionHandles(self, store)
+        self.curve = VolumeCurve(self)
+        self.handles = SelectionHandles(self, store)  # asked first: it was the last to be made
         self.checks = CheckMarks(self)
         self.cuts = CutMarks(self)
 
@@ -44,6 +47,7 @@ class WaveformView(SoundLane):
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
+        self.curve.paint(painter)
         self.handles.paint(painter)
 
     def paint_layer(self, painter: QPainter) -> None:

@@ -1,0 +1,119 @@
+"""Ducking: the volume curve that makes music quieter while others speak."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.track_edits import set_track_envelope
+from voicestudio.document.timeline.envelope import Envelope
+from voicestudio.document.timeline.segments import SilenceMedium
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.errors import UserError
+from voicestudio.shortening.pause_finding import find_stillness
+from voicestudio.shortening.proposed_cuts import ShortenSettings
+
+DEPTH_RANGE = 6.0, 30.0
+ATTACK_RANGE = 0.05, 5.0
+RELEASE_RANGE = 0.05, 10.0
+HOLD_RANGE = 0.0, 10.0
+"""Limits of the settings, in decibels and seconds."""
+
+_Range = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class DuckSettings:
+    """How music makes way for speech.
+
+    Attributes:
+        depth_db: How much quieter it is under speech, in dB above 0.
+        attack: In how many seconds it goes down; it is down where speech begins.
+        release: In how many seconds it comes back.
+        hold: How many seconds it stays down after speech.
+    """
+
+    depth_db: float = 15.0
+    attack: float = 0.3
+    release: float = 1.0
+    hold: float = 0.5
+
+
+def find_speech(
+    timelines: Sequence[Timeline],
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> tuple[_Range, ...]:
+    """Return the ranges in which somebody speaks in any of `timelines`, in order and apart.
+
+    Each clip is judged by its own background; the silence between clips is none of it. A clip
+    without pauses counts as speech from end to end. `progress` gets fractions from 0 to 1. Raises
+    Cancelled once `cancelled` returns True.
+    """
+    clips = [(timeline, clip) for timeline in timelines for clip in _clips(timeline)]
+    total = max(sum(stop - start for _, (start, stop) in clips), 1)
+    found, done = list[_Range](), 0
+    for timeline, (start, stop) in clips:
+
+        def part(fraction: float, before: int = done, length: int = stop - start) -> None:
+            progress((before + fraction * length) / total)
+
+        still = find_stillness(timeline, start, stop, ShortenSettings(), part, cancelled)
+        found += _between(still.runs, start, stop)
+        done += stop - start
+    return tuple(_joined(sorted(found), 0))
+
+
+def ducked(speech: Iterable[_Range], settings: DuckSettings, rate: int) -> Envelope:
+    """Return the curve for speech in the ranges `speech`, in order and apart, in frames.
+
+    The music comes back only in pauses that are long enough for hold, release and attack.
+    """
+    attack, hold = round(settings.attack * rate), round(settings.hold * rate)
+    release, depth_db = round(settings.release * rate), -settings.depth_db
+    points = dict[int, float]()
+    for start, stop in _joined(speech, hold + release + attack):
+        if start >= attack:
+            points[start - attack] = 0.0
+        else:  # it begins on its way down
+            points[0] = depth_db * (1 - start / attack)
+        points[start] = depth_db
+        points[stop + hold] = depth_db
+        points[stop + hold + release] = 0.0
+    return Envelope(tuple(sorted(points.items())))
+
+
+def duck(tracks: Tracks, number: int, speech: Sequence[_Range], settings: DuckSettings) -> Edit:
+    """Give a track the curve that makes way for `speech`. Raises UserError where nobody speaks."""
+    if not speech:
+        raise UserError("No speech was found in the chosen tracks: there is nothing to duck under.")
+    envelope = ducked(speech, settings, tracks.timelines[0].sample_rate)
+    return set_track_envelope(tracks, number, envelope, f"Duck {tracks.title(number)}")
+
+
+def _clips(timeline: Timeline) -> list[_Range]:
+    """Return the ranges that are no gap or inserted silence."""
+    sounds = (
+        (begins, begins + segment.length)
+        for begins, segment in timeline.pieces()
+        if not isinstance(segment.medium, SilenceMedium)
+    )
+    return list(_joined(sounds, 0))
+
+
+def _between(still: Iterable[_Range], start: int, stop: int) -> list[_Range]:
+    """Return what is left of [start, stop) without the ranges `still`."""
+    edges = [start, *(edge for run in still for edge in run), stop]
+    pairs = zip(edges[::2], edges[1::2], strict=True)
+    return [(first, last) for first, last in pairs if last > first]
+
+
+def _joined(ranges: Iterable[_Range], gap: int) -> list[_Range]:
+    """Return ranges, in order of their starts, with those joined that are at most `gap` apart."""
+    joined = list[_Range]()
+    for start, stop in ranges:
+        if joined and start - joined[-1][1] <= gap:
+            joined[-1] = joined[-1][0], max(joined[-1][1], stop)
+        else:
+            joined.append((start, stop))
+    return joined
