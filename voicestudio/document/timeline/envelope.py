@@ -42,7 +42,7 @@ class Envelope:
         """Return the gain in dB at each of `frames`."""
         if not self.points:
             return np.zeros(np.shape(frames))
-        return np.interp(frames, self.frames, self.gains_db)
+        return np.asarray(np.interp(frames, self.frames, self.gains_db))
 
     def gains(self, start: int, count: int) -> np.ndarray:
         """Return the linear gains (count,) float32 of the frames from `start` on.

@@ -59,6 +59,12 @@ class Settings:
     """Whether volume curves are drawn for tracks that have none, too."""
     fade_shape: Setting[RampShape] = choice("edit/fade", get_args(RampShape), LINEAR)
     """The curve of fades."""
+    duck_depth = whole("duck/depth", 60, 300, 150)
+    """How much quieter music is made under speech, in tenths of dB."""
+    duck_attack = whole("duck/attack_ms", 50, 5_000, 300)
+    duck_release = whole("duck/release_ms", 50, 10_000, 1_000)
+    duck_hold = whole("duck/hold_ms", 0, 10_000, 500)
+    """How fast it goes down and comes back, and how long it stays down, in milliseconds."""
     loudness_target = whole("loudness/target", -400, -50, -160)
     """The loudness that measurements are compared with, in tenths of LUFS."""
     loudness_ceiling = whole("loudness/ceiling", -120, 0, -10)
