@@ -17,6 +17,7 @@ from voicestudio.document.timeline.tracks import Track, Tracks
 
 RATE = 48_000
 CURVE = Envelope(((1000, 0.0), (3000, -20.0), (5000, -20.0), (6000, 6.0)))
+FAR = Envelope(((10_000, 0.0), (20_000, -20.0), (40_000, -20.0), (50_000, 0.0)))
 
 
 def sound(frames: int, channels: int = 1) -> Timeline:
@@ -64,13 +65,19 @@ def test_points_are_put_moved_and_removed_within_limits() -> None:
     assert curve.without_point(100).points == ((500, -60.0),)
 
 
+def test_a_range_is_raised_and_its_surroundings_are_not() -> None:
+    raised = FAR.raised(25_000, 30_000, 3.0)
+    frames = np.array([0, 10_000, 15_000, 22_952, 25_000, 27_000, 30_000, 32_048, 45_000])
+    by_db = [0, 0, 0, 0, 3, 3, 3, 0, 0]
+    np.testing.assert_allclose(raised.db_at(frames) - FAR.db_at(frames), by_db, atol=1e-9)
+    again = raised.raised(25_000, 30_000, -3.0)
+    np.testing.assert_allclose(again.db_at(frames), FAR.db_at(frames), atol=1e-9)
+
+
 def document_with(curve: Envelope, frames: int = 60_000) -> Document:
     document = Document(sound(frames))
     document.history.push(track_edits.set_track_envelope(document.tracks, 0, curve))
     return document
-
-
-FAR = Envelope(((10_000, 0.0), (20_000, -20.0), (40_000, -20.0), (50_000, 0.0)))
 
 
 def test_a_removed_range_takes_its_points_and_no_gain_jumps() -> None:

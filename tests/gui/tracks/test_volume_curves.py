@@ -81,6 +81,15 @@ def test_points_are_added_moved_and_removed(opened: MainWindow, qtbot: QtBot) ->
     assert not envelope(opened)
 
 
+def test_the_keyboard_changes_the_curve_in_the_selection(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.select(RATE // 2, RATE)
+    press(qtbot, opened, "Alt+Shift+Down")
+    press(qtbot, opened, "Alt+Shift+Down")
+    press(qtbot, opened, "Alt+Shift+Up")
+    gains_db = envelope(opened).db_at(np.array([0, RATE // 2, RATE, 2 * RATE]))
+    np.testing.assert_allclose(gains_db, [0, -1, -1, 0], atol=1e-9)
+
+
 def test_escape_ends_a_drag_without_an_edit(opened: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, opened, "Shift+V")
     curve, view, before = opened.tracks.waveform.curve, opened.tracks.waveform, steps(opened)

@@ -75,6 +75,16 @@ class Envelope:
     def without_point(self, frame: int) -> Envelope:
         return Envelope(tuple(point for point in self.points if point[0] != frame))
 
+    def raised(self, start: int, stop: int, by_db: float) -> Envelope:
+        """Return it with [start, stop) louder by `by_db`; beside it the gain is led over."""
+        edges = [max(start - 2 * _JOIN_FRAMES, 0), start, stop, stop + 2 * _JOIN_FRAMES]
+        frames = np.union1d(self.frames, edges)
+        raised = (frames >= start) & (frames <= stop)
+        # Points beside it would bend the way over.
+        beside = (frames > edges[0]) & (frames < edges[-1]) & ~raised
+        gains = np.clip(self.db_at(frames) + raised * by_db, LOWEST_POINT_DB, HIGHEST_POINT_DB)
+        return Envelope(_points(frames[~beside], gains[~beside]))
+
     # -- by edits ---------------------------------------------------------------------------
 
     def replaced(self, start: int, stop: int, length: int) -> Envelope:

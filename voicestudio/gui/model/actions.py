@@ -122,6 +122,8 @@ COMMANDS = (
     Command("split_channels", "Tracks", "&Split Channels to Tracks", (), "several_channels"),
     Command("duck", "Tracks", "&Duck Music Under Speech…", ("Shift+D",), "several_tracks"),
     Command("volume_curves", "Tracks", "Show &Volume Curve", ("Shift+V",), checkable=True),
+    Command("curve_up", "Tracks", "Curve 1 dB &Higher", ("Alt+Shift+Up",), "selection"),
+    Command("curve_down", "Tracks", "Curve 1 dB &Lower", ("Alt+Shift+Down",), "selection"),
     Command("all_in_time", "Tracks", "&Keep All Tracks in Time", checkable=True),
     Command("play", "Transport", "&Play / Stop", ("Space",), "document"),
     Command("pause", "Transport", "Pa&use / Continue", ("P",), "playing"),

@@ -1,5 +1,8 @@
 """Volume curves in the window: shown or not, and what was done to them with the mouse."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -38,6 +41,10 @@ class VolumeCurves(QObject):
         shown.toggled.connect(self._show)
         curve.wanted.connect(self._set)
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command, by its id."""
+        return {"curve_up": partial(self._raise, 1.0), "curve_down": partial(self._raise, -1.0)}
+
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` what cannot be done, until there is another edit."""
         self.failed.connect(bar.subject(self._session.timeline_changed).warning)
@@ -45,6 +52,11 @@ class VolumeCurves(QObject):
     def _show(self, on: bool) -> None:
         self._settings.volume_curves = on
         self._stack.show_curves(on)
+
+    def _raise(self, by_db: float) -> None:
+        tracks, selection = self._session.tracks, self._session.selection
+        if tracks is not None:
+            self._set(tracks[self._session.focus].envelope.raised(*selection, by_db))
 
     def _set(self, envelope: Envelope) -> None:
         tracks = self._session.tracks
