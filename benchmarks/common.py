@@ -1,10 +1,13 @@
 """Shared code of the benchmarks: arguments, own folders, timing, and printing of results."""
 
 import argparse
+import ctypes
+import gc
 import json
 import os
 import platform
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -73,6 +76,15 @@ class Times:
             )
             for which, wall, own, computed in zip(targets, *kinds, strict=True)
         ]
+
+
+def resident_megabytes() -> float:
+    """Resident memory in MB, after the C library has returned its free memory to the system."""
+    gc.unfreeze()
+    gc.collect()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
 
 
 def python_loop() -> Times:

@@ -43,17 +43,18 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
         session, paints = window.session, Paints(window.tracks.waveform)
         session.set_document(Document.open(path))
         settle(window)
-        figures += _timed(paints, _pans(session, frames)).figures("pan", P95_MS, LARGEST_MS)
-        figures += _timed(paints, _zooms(session)).figures("zoom", P95_MS, LARGEST_MS)
+        figures += timed(paints, pans(session, frames)).figures("pan", P95_MS, LARGEST_MS)
+        figures += timed(paints, zooms(session)).figures("zoom", P95_MS, LARGEST_MS)
         session.apply(Edit("Cuts", recordings.cut_up(open_medium(path), options.pieces)))
         settle(window)
         named = f"with {options.pieces} pieces"
-        moves = itertools.chain(_pans(session, frames // 2), _zooms(session))
-        figures += _timed(paints, moves).figures(named, P95_MS, LARGEST_MS)
+        moves = itertools.chain(pans(session, frames // 2), zooms(session))
+        figures += timed(paints, moves).figures(named, P95_MS, LARGEST_MS)
     return figures
 
 
-def _timed(paints: Paints, moves: Moves) -> Times:
+def timed(paints: Paints, moves: Moves) -> Times:
+    """Times from each move until it is on the screen, a move every 1/60 s."""
     times = Times()
     for move in moves:
         began = time.perf_counter()
@@ -63,7 +64,8 @@ def _timed(paints: Paints, moves: Moves) -> Times:
     return times
 
 
-def _pans(session: EditorSession, frames: int) -> Moves:
+def pans(session: EditorSession, frames: int) -> Moves:
+    """Scroll back and forth, `frames` times at each of five lengths in sight."""
     for seconds in _VIEW_SECONDS:
         length = min(seconds * session.sample_rate, session.frames / 2)
         session.set_view(session.frames / 4, session.frames / 4 + length)
@@ -73,7 +75,8 @@ def _pans(session: EditorSession, frames: int) -> Moves:
             yield lambda step=step, length=length: session.scroll(step * length)
 
 
-def _zooms(session: EditorSession) -> Moves:
+def zooms(session: EditorSession) -> Moves:
+    """Zoom from everything to single samples, and back."""
     session.show_all()
     anchor = session.frames * 0.4
     while session.view[1] - session.view[0] > 20:

@@ -19,7 +19,6 @@ Exits with 1 if any check fails. `--planted` plants faults in the program
 
 import argparse
 import ctypes
-import gc
 import itertools
 import logging
 import random
@@ -28,7 +27,6 @@ import statistics
 import sys
 import threading
 import time
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
@@ -155,7 +153,7 @@ def _round(
         soak_rounds.quit_window(window)
     del window, monkey, expected
     _delete_later()
-    found.resident.append(_resident_megabytes())
+    found.resident.append(common.resident_megabytes())
 
 
 def _operate(monkey: Monkey, number: int, failures: Failures, times: Times) -> None:
@@ -217,15 +215,6 @@ def _give_back_large_blocks() -> None:
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, 1 << 20)
-
-
-def _resident_megabytes() -> float:
-    """Resident memory in MB, after the C library has returned its free memory to the system."""
-    gc.unfreeze()
-    gc.collect()
-    if sys.platform == "linux":
-        ctypes.CDLL(None).malloc_trim(0)
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
 
 
 def main() -> int:

@@ -104,12 +104,16 @@ class Tracks:
         """A number that no track has."""
         return 1 + max(track.number for track in self.items)
 
+    @property
+    def heard(self) -> tuple[Track, ...]:
+        """The tracks that are in the mix."""
+        solo = any(track.solo for track in self.items)
+        return tuple(t for t in self.items if not t.muted and (t.solo or not solo))
+
     @cached_property
     def sound(self) -> Timeline:
         """What is heard: the mix; of a single track that is heard as it is, its timeline."""
-        solo = any(track.solo for track in self.items)
-        heard = [t for t in self.items if not t.muted and (t.solo or not solo)]
-        parts = [MixPart(track.timeline, track.gains, track.envelope) for track in heard]
+        parts = [MixPart(track.timeline, track.gains, track.envelope) for track in self.heard]
         if not parts:
             first = self.items[0].timeline
             return first.quiet(first.frames) if first.frames else first

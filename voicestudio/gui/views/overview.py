@@ -82,18 +82,15 @@ class OverviewView(Canvas):
         if timeline is None or not timeline.frames:
             return
         ratio = self.devicePixelRatioF()
-        columns = round(self.content.width() * ratio)
-        peaks = self._store.peaks(timeline, 0, timeline.frames, columns)
         height = round(self.height() * ratio)
-        low, high = peaks.minimum.min(axis=1), peaks.maximum.max(axis=1)
-        rms = np.minimum(peaks.rms.mean(axis=1), np.maximum(high, -low))
+        low, high, rms, known = self._columns(round(self.content.width() * ratio))
         loudest = max(float(np.max(high)), float(-np.min(low)), 1 / _MOST_MAGNIFIED)
         scale = (height / 2 - _MARGIN * ratio) / loudest
         top, bottom, rms_top, rms_bottom = (
             height / 2 - value * scale for value in (high, low, rms, -rms)
         )
-        bottom = np.where(peaks.known, bottom, -1)
-        shades = column_shades(np.where(peaks.known, top, 0), bottom, rms_top, rms_bottom, height)
+        bottom = np.where(known, bottom, -1)
+        shades = column_shades(np.where(known, top, 0), bottom, rms_top, rms_bottom, height)
         theme = current_theme()
         image = indexed_image(shades, shade_table(theme.waveform, theme.waveform_rms))
         painter.drawImage(QRectF(self.content), image)
@@ -104,6 +101,25 @@ class OverviewView(Canvas):
             left, right = self.x_of(check.start), self.x_of(check.stop)
             width = max(right - left, _SMALLEST_MARK)
             painter.fillRect(QRectF(left, self.height() - 6, width, 5), theme.warning)
+
+    def _columns(self, count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """Minimum, maximum, RMS and whether it is known, of `count` columns of everything heard.
+
+        Of several tracks it is the largest value, which is close to that of their mix.
+        """
+        tracks, parts = self.session.tracks, list[tuple[np.ndarray, ...]]()
+        assert tracks is not None  # or there would be nothing to draw
+        for track in tracks.heard:
+            sound, gain = self.session.version(track.timeline), max(track.gains)
+            peaks = self._store.peaks(sound, 0, sound.frames, count)
+            low, high = gain * peaks.minimum.min(axis=1), gain * peaks.maximum.max(axis=1)
+            rms = np.minimum(gain * peaks.rms.mean(axis=1), np.maximum(high, -low))
+            parts.append((low, high, rms, peaks.known))
+        if not parts:
+            nothing = np.zeros(count, np.float32)
+            return nothing, nothing, nothing, np.ones(count, bool)
+        lows, highs, means, known = (np.array(kind) for kind in zip(*parts, strict=True))
+        return lows.min(axis=0), highs.max(axis=0), means.max(axis=0), np.all(known, axis=0)
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
