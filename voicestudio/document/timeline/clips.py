@@ -1,5 +1,6 @@
 """Clips: the runs of a track's sound between gaps and splits."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -33,7 +34,7 @@ def gaps(timeline: Timeline) -> np.ndarray:
 
 
 def clips(timeline: Timeline, splits: Sequence[int] = ()) -> tuple[Clip, ...]:
-    """Return all clips of a timeline in a document that is split at `splits`, in order."""
+    """Return all clips of a timeline in a document that is split at `splits`, which ascend."""
     edges = (0, *gaps(timeline).ravel().tolist(), timeline.frames)
     runs = zip(edges[::2], edges[1::2], strict=True)
     return tuple(clip for start, stop in runs for clip in _parts(start, stop, splits))
@@ -86,7 +87,8 @@ def has_room(timeline: Timeline, start: int, frames: int) -> bool:
 
 
 def _parts(start: int, stop: int, splits: Sequence[int]) -> Iterator[Clip]:
-    edges = [start, *(split for split in splits if start < split < stop), stop]
+    inside = splits[bisect_right(splits, start) : bisect_left(splits, stop)]
+    edges = [start, *inside, stop]
     return (Clip(first, last) for first, last in pairwise(edges) if first < last)
 
 

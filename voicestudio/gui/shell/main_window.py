@@ -527,6 +527,7 @@ class MainWindow(QMainWindow):
             panel.setEnabled(on)
         self.tracks.waveform.handles.set_enabled(on)
         self.tracks.waveform.curve.set_enabled(on)
+        self.tracks.stack.clips.set_enabled(on)
 
     # -- help -------------------------------------------------------------------------------
 

@@ -81,7 +81,7 @@ class Snapping(QObject):
 
     def _nearest(self, frame: float) -> int | None:
         reach, anchor = REACH * self._view.frames_per_pixel, _anchor(self._session)
-        near = (place for place in _places(self._session) if abs(place - frame) <= reach)
+        near = (place for place in places(self._session) if abs(place - frame) <= reach)
         others = (place for place in near if place != anchor)
         return min(others, key=lambda place: abs(place - frame), default=None)
 
@@ -133,7 +133,8 @@ def _anchor(session: EditorSession) -> int:
     return stop if session.cursor == start else start
 
 
-def _places(session: EditorSession) -> Iterator[int]:
+def places(session: EditorSession) -> Iterator[int]:
+    """Yield the frames that edges snap to."""
     yield 0
     yield session.frames
     if session.playhead is not None:

@@ -13,16 +13,17 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
+from voicestudio.document.timeline.clips import gaps
 from voicestudio.document.timeline.takes import Take, takes_between
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.amplitude_scale import AmplitudeScale, WaveformAxis
 from voicestudio.gui.views.canvas import Canvas, hairline, wheel_steps
+from voicestudio.gui.views.clip_painting import paint_gaps, paint_grips
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.gain_preview import GainPreview
-from voicestudio.gui.views.gap_painting import paint_gaps
 from voicestudio.gui.views.handles import HANDLE
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.media_store import MediaStore
@@ -83,6 +84,14 @@ class SoundLane(Canvas):
     def timeline(self) -> Timeline | None:
         """The sound that is drawn, as it is edited."""
         return self.session.timeline
+
+    @property
+    def has_clips(self) -> bool:
+        """Whether clips can be moved: there are several tracks, or gaps."""
+        tracks, timeline = self.session.tracks, self.timeline
+        if tracks is None or timeline is None:
+            return False
+        return len(tracks) > 1 or bool(len(gaps(timeline)))
 
     @property
     def preview(self) -> GainPreview | None:
@@ -152,7 +161,9 @@ class SoundLane(Canvas):
         self._paint_takes(painter)
         self._paint_sound(painter, lanes)
         assert self.timeline is not None  # or there would be no lanes
-        paint_gaps(painter, self, self.timeline)
+        if self.has_clips:
+            paint_gaps(painter, self, self.timeline)
+            paint_grips(painter, self, self.timeline, self.session.markers.splits)
         self._paint_take_names(painter)
 
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.amplitude_scale import WaveformAxis
+from voicestudio.gui.views.clip_dragging import ClipDragging
 from voicestudio.gui.views.media_store import MediaStore
+from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.views.track_header import TrackHeader
 from voicestudio.gui.views.track_lane import TrackLane
 from voicestudio.gui.views.waveform import WaveformView
@@ -34,6 +36,7 @@ class TrackStack(QScrollArea):
 
     Attributes:
         menu: The menu of the headers, or None.
+        clips: Moves clips that are dragged.
 
     Signals, each with the track's number first: muted(int, bool); solo(int, bool);
     gain_changed(int, float decibels); pan_changed(int, float); rename_wanted(int).
@@ -73,6 +76,8 @@ class TrackStack(QScrollArea):
         self._column.addWidget(waveform, 1)
         self.setWidget(self._inner)
         self.setMinimumHeight(waveform.minimumHeight())
+        self.clips = ClipDragging(session, self._inner, self.lanes, self)
+        self.clips.watch(waveform)
         session.timeline_changed.connect(self.refresh)
 
     @property
@@ -83,6 +88,12 @@ class TrackStack(QScrollArea):
     def lane(self, number: int) -> TrackLane:
         """The lane of a track among several. Raises KeyError."""
         return self._rows[number].lane
+
+    def lanes(self) -> dict[int, SoundLane]:
+        """The lane of each track, by its number; the waveform is that of the focused one."""
+        focus = self._session.focus
+        others = {n: row.lane for n, row in self._rows.items() if n != focus}
+        return {focus: self._waveform, **others}
 
     def set_axis(self, axis: WaveformAxis) -> None:
         """Scale the height of all lanes by amplitude or by decibels below full scale."""
@@ -145,6 +156,7 @@ class TrackStack(QScrollArea):
         lane.setMinimumHeight(_LEAST_LANE)
         lane.released.connect(self.refresh)
         lane.clicked.connect(self.clicked)
+        self.clips.watch(lane)
         row = self._rows[number] = _Row(header, lane)
         return row
 

@@ -1,13 +1,20 @@
-"""Gaps of a track, drawn as empty places between clips."""
+"""Clips of a track: the gaps between them as empty places, and a bar to move each by."""
+
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter
 
-from voicestudio.document.timeline.clips import gaps
+from voicestudio.document.timeline.clips import clips, gaps
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme
+
+GRIP = 8
+"""Height of the bar at the top of a clip, in pixels."""
+
+_BAR, _BAR_ALPHA, _NARROWEST = 5, 110, 4
 
 
 def paint_gaps(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
@@ -30,3 +37,18 @@ def paint_gaps(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
             painter.fillRect(QRectF(left, 0, 1, view.height()), theme.muted)
         if ends < timeline.frames:
             painter.fillRect(QRectF(right - 1, 0, 1, view.height()), theme.muted)
+
+
+def paint_grips(
+    painter: QPainter, view: TimeAxis, timeline: Timeline, splits: Sequence[int]
+) -> None:
+    """Draw a thin bar at the top of each clip in sight."""
+    start, stop = view.visible
+    colour = QColor(current_theme().waveform)
+    colour.setAlpha(_BAR_ALPHA)
+    for clip in clips(timeline, splits):
+        if clip.stop <= start or clip.start >= stop:
+            continue
+        left, right = view.x_of(clip.start) + 1, view.x_of(clip.stop) - 1
+        if right - left >= _NARROWEST:
+            painter.fillRect(QRectF(left, 1, right - left, _BAR), colour)

@@ -1,0 +1,158 @@
+"""Clips are dragged with the mouse in the real window.
+
+Modules: gui.views.clip_dragging, gui.views.clip_drag, gui.views.clip_preview.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from sounds import RATE, noise
+from window_driver import labels, open_file, press
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.editing.track_edits import add_track
+from voicestudio.document.timeline.clips import clips
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.views.sound_lane import SoundLane
+
+LEFT, CTRL, NONE = (
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+MUSIC = noise(RATE, 1, level=0.2, seed=2)
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A voice of two seconds, a second of music from 1 s on, and a stereo one from 3 s on."""
+    soundfile.write(tmp_path / "voice.wav", noise(2 * RATE, level=0.3, seed=1), RATE, "FLOAT")
+    open_file(window, tmp_path / "voice.wav", qtbot)
+    for start, sound in ((1, MUSIC), (3, noise(RATE, 2, level=0.1, seed=3))):
+        assert window.session.tracks is not None
+        clip = Timeline.from_medium(ArrayMedium(sound, RATE))
+        window.session.apply(add_track(window.session.tracks, clip, start * RATE))
+    window.session.select(0, 0)
+    return window
+
+
+def lane(window: MainWindow, number: int) -> SoundLane:
+    return window.tracks.stack.lanes()[number]
+
+
+def at(view: SoundLane, seconds: float, y: int = 30) -> QPoint:
+    return QPoint(round(view.x_of(seconds * RATE)), y)
+
+
+def drag(
+    qtbot: QtBot,
+    view: SoundLane,
+    start: QPoint,
+    to: tuple[QWidget, QPoint],
+    keys: Qt.KeyboardModifier = CTRL,
+    *,
+    drop: bool = True,
+) -> None:
+    """Drag from a point of a lane to a point of another one."""
+    stop = view.mapFromGlobal(to[0].mapToGlobal(to[1]))
+    qtbot.mousePress(view, LEFT, keys, start)
+    for point in (start + QPoint(5, 0), stop):
+        qtbot.mouseMove(view, point)
+    if drop:
+        qtbot.mouseRelease(view, LEFT, keys, stop)
+
+
+def places(window: MainWindow) -> list[list[tuple[float, float]]]:
+    """Where clips begin and end, in seconds, in each track."""
+    assert window.session.tracks is not None
+    found = (clips(timeline) for timeline in window.session.tracks.timelines)
+    return [[(c.start / RATE, c.stop / RATE) for c in track] for track in found]
+
+
+@pytest.mark.parametrize(("y", "keys"), [(30, CTRL), (4, NONE)])
+def test_a_clip_is_dragged_along_its_track_and_snaps(
+    opened: MainWindow, qtbot: QtBot, y: int, keys: Qt.KeyboardModifier
+) -> None:
+    view, before = lane(opened, 1), len(labels(opened))
+    near = 3.0 + 4 * view.frames_per_pixel / RATE
+    drag(qtbot, view, at(view, 1.5, y), (view, at(view, near + 0.5, y)), keys)
+    assert places(opened)[1] == [(3.0, 4.0)], "the start of the other clip"
+    timeline = opened.session.timeline
+    assert timeline is not None
+    np.testing.assert_array_equal(timeline.read(3 * RATE, RATE), MUSIC)
+    assert opened.session.focus == 1
+    assert opened.session.selection == (3 * RATE, 4 * RATE)
+    assert labels(opened)[before:] == ("Move clip",)
+    press(qtbot, opened, "Ctrl+Z")
+    assert places(opened)[1] == [(1.0, 2.0)]
+
+
+def test_a_clip_is_dragged_to_another_track_and_never_over_sound(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    view, other = lane(opened, 1), lane(opened, 2)
+    preview = opened.tracks.stack.clips.preview
+    drag(qtbot, view, at(view, 1.5), (other, at(other, 0.8)), drop=False)
+    assert preview.isVisible()
+    assert preview.fits
+    assert preview.place is not None
+    assert preview.place.top() == other.mapTo(preview.parentWidget(), QPoint()).y()
+    qtbot.mouseRelease(view, LEFT, CTRL, view.mapFromGlobal(other.mapToGlobal(at(other, 0.8))))
+    assert not preview.isVisible()
+    assert places(opened)[1] == []
+    (start, stop), (later, _) = places(opened)[2]
+    assert (stop - start, later) == (1.0, 3.0)
+    assert start == pytest.approx(0.3, abs=0.02)
+    view, other = lane(opened, 2), lane(opened, 0)
+    drag(qtbot, view, at(view, 3.5), (other, at(other, 1.0)), drop=False)
+    assert not preview.fits
+    qtbot.mouseRelease(view, LEFT, CTRL, view.mapFromGlobal(other.mapToGlobal(at(other, 1.0))))
+    assert places(opened)[2][1] == (3.0, 4.0)
+
+
+def test_ends_are_pulled_in_and_out_again(opened: MainWindow, qtbot: QtBot) -> None:
+    view = lane(opened, 1)
+    qtbot.mouseMove(view, at(view, 1.5, 4))
+    assert view.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    drag(qtbot, view, at(view, 1.0), (view, at(view, 1.3)))
+    (start, stop) = places(opened)[1][0]
+    assert start == pytest.approx(1.3, abs=0.02)
+    assert stop == 2.0
+    assert labels(opened)[-1] == "Trim clip"
+    view = lane(opened, 1)
+    drag(qtbot, view, at(view, start), (view, at(view, 0.2)))
+    assert places(opened)[1] == [(1.0, 2.0)]
+    timeline = opened.session.timeline
+    assert timeline is not None
+    np.testing.assert_array_equal(timeline.read(RATE, RATE), MUSIC)
+
+
+def test_escape_ends_a_drag_and_a_click_puts_the_cursor(opened: MainWindow, qtbot: QtBot) -> None:
+    view, before = opened.tracks.waveform, labels(opened)
+    assert opened.session.focus == 2
+    drag(qtbot, view, at(view, 3.5), (view, at(view, 1.0)), drop=False)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view, LEFT, CTRL, at(view, 1.0))
+    assert labels(opened) == before
+    other = lane(opened, 1)
+    qtbot.mouseClick(other, LEFT, CTRL, at(other, 1.5))
+    assert opened.session.focus == 1
+    assert opened.session.cursor == pytest.approx(1.5 * RATE, abs=RATE / 20)
+    assert labels(opened) == before
+
+
+def test_cut_sound_is_pasted_into_a_gap_of_another_track(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.set_focus(1)
+    opened.session.select(RATE, 2 * RATE)
+    press(qtbot, opened, "Ctrl+C")
+    opened.session.set_focus(2)
+    opened.session.select(RATE, RATE)
+    press(qtbot, opened, "Ctrl+V")
+    qtbot.waitUntil(lambda: labels(opened)[-1] == "Paste")
+    assert places(opened)[2] == [(1.0, 2.0), (3.0, 4.0)]

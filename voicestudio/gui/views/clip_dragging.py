@@ -1,0 +1,215 @@
+"""Dragging clips with the mouse, along their track, to other tracks, and by their ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from voicestudio.document.timeline.clips import Clip, clip_at
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.views.canvas import EDGE_REACH
+from voicestudio.gui.views.clip_drag import ClipDrag, Goal, Part
+from voicestudio.gui.views.clip_painting import GRIP
+from voicestudio.gui.views.clip_preview import ClipPreview
+from voicestudio.gui.views.snapping import REACH, places
+from voicestudio.gui.views.sound_lane import SoundLane
+from voicestudio.gui.views.waveform import WaveformView
+
+_STILL = 3
+"""Pixels the mouse has to move first."""
+
+_CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_LEFT = Qt.MouseButton.LeftButton
+
+
+@dataclass
+class _Held:
+    """What is dragged: `grabbed` frames of it lie left of the mouse, which was pressed at a point.
+
+    It has no goal before the mouse has moved.
+    """
+
+    drag: ClipDrag
+    lane: SoundLane
+    grabbed: float
+    pressed: QPoint
+    goal: Goal | None = None
+
+
+class ClipDragging(QObject):
+    """An event filter of lanes: with Ctrl, or by the bar at its top, a clip is dragged.
+
+    An end of a clip is pulled instead where the press is near it. Only the picture changes until
+    the mouse is let go; Escape ends the drag. Alt suspends snapping.
+
+    Attributes: preview.
+
+    Signals: edit_wanted(Edit).
+    """
+
+    edit_wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: EditorSession,
+        inner: QWidget,
+        lanes: Callable[[], Mapping[int, SoundLane]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.preview = ClipPreview(inner)
+        self._session, self._inner, self._lanes = session, inner, lanes
+        self._enabled = True
+        self._held: _Held | None = None
+        session.timeline_changed.connect(self.cancel)
+
+    def watch(self, lane: SoundLane) -> None:
+        """Let clips of `lane` be dragged."""
+        lane.installEventFilter(self)
+
+    def set_enabled(self, on: bool) -> None:
+        """Let clips be dragged, or not while nothing may be edited."""
+        self._enabled = on
+        if not on:
+            self.cancel()
+
+    def cancel(self) -> None:
+        """End the drag without an edit."""
+        if self._held is not None:
+            self._held = None
+            self.preview.end()
+
+    # -- events -----------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event:
+            case QMouseEvent() if isinstance(watched, SoundLane):
+                return self._mouse(watched, event)
+            case QKeyEvent() if self._held is not None and event.key() == Qt.Key.Key_Escape:
+                self.cancel()
+                return True
+        return False
+
+    def _mouse(self, lane: SoundLane, event: QMouseEvent) -> bool:
+        held = self._held
+        match event.type():
+            case QEvent.Type.MouseButtonPress if event.button() == _LEFT and held is None:
+                return self._take(lane, event)
+            case QEvent.Type.MouseMove if held is not None:
+                self._move(held, event)
+            case QEvent.Type.MouseMove if not event.buttons():
+                return self._hover(lane, event)
+            case QEvent.Type.MouseButtonRelease if event.button() == _LEFT and held is not None:
+                self._let_go(held)
+        return held is not None
+
+    def _take(self, lane: SoundLane, event: QMouseEvent) -> bool:
+        found, tracks = self._under(lane, event), self._session.tracks
+        if found is None or tracks is None:
+            return False
+        number, clip, part = found
+        near = [*places(self._session), *self._session.selection]
+        drag = ClipDrag(tracks, number, clip, part, near)
+        at = clip.stop if part == "stop" else clip.start
+        grabbed = lane.frame_at(event.position().x()) - at
+        self._held = _Held(drag, lane, grabbed, event.globalPosition().toPoint())
+        return True
+
+    def _move(self, held: _Held, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if held.goal is None:
+            if (at - held.pressed).manhattanLength() < _STILL:
+                return
+            self._begin(held)
+        number, lane = self._lane_at(at)
+        frame = lane.frame_at(lane.mapFromGlobal(at).x()) - held.grabbed
+        reach = 0 if event.modifiers() & _ALT else REACH * lane.frames_per_pixel
+        goal = held.goal = held.drag.goal(number, frame, reach)
+        line = None
+        if goal.snapped is not None:
+            line = lane.mapTo(self._inner, QPoint()).x() + lane.x_of(goal.snapped)
+        rect = self._rect(self._lanes()[goal.number], goal.start, goal.stop)
+        self.preview.move_to(rect, fits=goal.fits, line=line)
+
+    def _begin(self, held: _Held) -> None:
+        clip, lane = held.drag.clip, held.lane
+        if held.drag.part == "clip":
+            self.preview.begin(self._rect(lane, *clip), _picture(lane, clip))
+        else:
+            self.preview.begin(QRectF(), None)
+
+    def _let_go(self, held: _Held) -> None:
+        self.cancel()
+        if held.goal is None:  # a click, which puts the cursor there
+            frame = held.lane.frame_at(held.lane.mapFromGlobal(held.pressed).x())
+            self._session.set_focus(held.drag.number)
+            self._session.select(frame, frame)
+            return
+        edit = held.drag.edit(held.goal)
+        if edit is not None:
+            self.edit_wanted.emit(edit)
+
+    def _hover(self, lane: SoundLane, event: QMouseEvent) -> bool:
+        found = self._under(lane, event)
+        if found is None:
+            return False
+        whole = found[2] == "clip"
+        lane.setCursor(Qt.CursorShape.OpenHandCursor if whole else Qt.CursorShape.SplitHCursor)
+        return True
+
+    # -- what is where ----------------------------------------------------------------------
+
+    def _under(self, lane: SoundLane, event: QMouseEvent) -> tuple[int, Clip, Part] | None:
+        """The track, the clip and its part that a press there takes hold of."""
+        position = event.position()
+        if not (self._enabled and lane.has_clips and lane.content.contains(position.toPoint())):
+            return None
+        if not event.modifiers() & _CONTROL:
+            handles = lane.handles if isinstance(lane, WaveformView) else None
+            if position.y() > GRIP or (handles is not None and handles.part_at(position)):
+                return None
+        number = next((n for n, other in self._lanes().items() if other is lane), None)
+        found = self._part_at(lane, position.x())
+        return None if number is None or found is None else (number, *found)
+
+    def _part_at(self, lane: SoundLane, x: float) -> tuple[Clip, Part] | None:
+        timeline, splits = lane.timeline, self._session.markers.splits
+        assert timeline is not None  # it has clips
+        clip = clip_at(timeline, int(lane.frame_at(x)), splits)
+        if clip is not None:
+            left, right = lane.x_of(clip.start), lane.x_of(clip.stop)
+            reach = min(EDGE_REACH, (right - left) / 4)
+            part: Part = "start" if x - left < reach else "stop" if right - x < reach else "clip"
+            return clip, part
+        if after := clip_at(timeline, int(lane.frame_at(x + EDGE_REACH)), splits):
+            return after, "start"
+        if before := clip_at(timeline, int(lane.frame_at(x - EDGE_REACH)), splits):
+            return before, "stop"
+        return None
+
+    def _lane_at(self, at: QPoint) -> tuple[int, SoundLane]:
+        """The lane under a point of the screen, or the nearest one."""
+
+        def distance(pair: tuple[int, SoundLane]) -> float:
+            y, height = pair[1].mapFromGlobal(at).y(), pair[1].height()
+            return max(-y, y - height, 0)
+
+        return min(self._lanes().items(), key=distance)
+
+    def _rect(self, lane: SoundLane, start: int, stop: int) -> QRectF:
+        corner = lane.mapTo(self._inner, QPoint())
+        left, right = lane.x_of(start), lane.x_of(stop)
+        return QRectF(corner.x() + left, corner.y(), right - left, lane.height())
+
+
+def _picture(lane: SoundLane, clip: Clip) -> tuple[QPixmap, float] | None:
+    """A picture of the part of a clip in sight, and how far right of its start that begins."""
+    left, right, content = lane.x_of(clip.start), lane.x_of(clip.stop), lane.content
+    first, last = round(max(left, content.left())), round(min(right, content.right() + 1))
+    if last <= first:
+        return None
+    return lane.grab(QRect(first, 0, last - first, lane.height())), first - left
