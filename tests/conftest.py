@@ -4,7 +4,8 @@ The fixtures come from `plugins/`: `leak_check` fails a test that leaves a threa
 process behind; `material` makes sound and finds the shared corpora, `corpora` makes small ones;
 `emotion_model` makes a small converter of emotions, `replay_cache` decodes the replay set once;
 `standard_input` stands in for what a program reads;
-`timeouts` makes waits long, `priority` has inference not wait for other programs. Where tests
+`timeouts` makes waits long, `priority` has inference not wait for other programs and
+`forked_inference` has it begin without importing torch each time. Where tests
 run in several processes, `own_display` gives each a display and `alone` keeps others away from
 tests that measure time; `long_first` has files that take long begun first, and `busy_machine` tries
 sound again where cores are taken.
@@ -22,6 +23,7 @@ pytest_plugins = [
     "busy_machine",
     "corpora",
     "emotion_model",
+    "forked_inference",
     "leak_check",
     "long_first",
     "material",

@@ -66,5 +66,5 @@ def studio(server: SoundServer) -> Iterator[SoundServer]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def inference_at_usual_priority(usual_priority: tuple[int, ...]) -> None:
-    """See the plugin `priority`."""
+def inference_at_usual_priority(usual_priority: tuple[int, ...], forked_inference: None) -> None:
+    """See the plugins `priority` and `forked_inference`."""

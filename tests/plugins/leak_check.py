@@ -6,6 +6,7 @@ gets some time to end.
 """
 
 import functools
+import gc
 import multiprocessing.process
 import os
 import subprocess
@@ -132,9 +133,15 @@ def _is_busy(thing: Any) -> bool:
 def _child_processes() -> set[int]:
     if sys.platform != "linux":
         return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
-    tasks = Path(f"/proc/{os.getpid()}/task")
-    children = {int(pid) for task in tasks.iterdir() for pid in _words(task / "children")}
-    return {pid for pid in children if not (has_ended(pid) or _is_lasting(pid))}
+    children = _children_of(os.getpid())
+    lasting = set(filter(_is_lasting, children))
+    forked = {pid for server in lasting for pid in _children_of(server)}
+    return {pid for pid in (children - lasting) | forked if not has_ended(pid)}
+
+
+def _children_of(parent: int) -> set[int]:
+    tasks = Path(f"/proc/{parent}/task")
+    return {int(pid) for task in tasks.iterdir() for pid in _words(task / "children")}
 
 
 def _is_lasting(pid: int) -> bool:
@@ -178,11 +185,17 @@ def _settle() -> None:
 
 def _left_behind(before: set[Any]) -> set[Any]:
     deadline = time.monotonic() + GRACE_SECONDS
+    collected = False
     while True:
         _settle()
         left = _running() - before
         if not left or time.monotonic() > deadline:
             return left
+        if not collected:
+            # What nobody uses any more ends when it is collected, as a decoding does; nothing else
+            # here makes so many objects that Python would look for them.
+            gc.collect()
+            collected = True
         time.sleep(0.01)
 
 

@@ -6,7 +6,6 @@ gui.batch.queue_form, gui.batch.queue_table, gui.batch.queue_words, gui.batch.wo
 
 import contextlib
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -320,8 +319,8 @@ def test_an_output_folder_that_is_removed_is_made_again(
 
     def remove() -> None:
         if rows(window)[0].done and not removed:
-            removed.append(out)
-            shutil.rmtree(out)
+            # At once, although the next file is being written into it.
+            removed.append(out.rename(out.with_name("removed")))
 
     window.batch.queue.changed.connect(remove)
     run_to_the_end(window, qtbot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Hashable, Iterator
@@ -222,7 +223,8 @@ class _Runnable(QRunnable):
                     result = task.function()
             except Exception as caught:  # whatever it is, the caller on the GUI thread must hear it
                 error = caught
-        self._finished.emit(task, result, error)
+        with contextlib.suppress(RuntimeError):  # a window that did not wait for it is gone
+            self._finished.emit(task, result, error)
 
 
 class Latest(QObject):
