@@ -15,7 +15,10 @@ from timeouts import TIMEOUT_SECONDS
 from voicestudio.audio.partials import partial_file
 from voicestudio.cli import main
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX"),
+]
 
 SECONDS = 240  # long enough that there is a moment to end it
 WRITING = """

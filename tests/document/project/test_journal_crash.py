@@ -5,7 +5,10 @@ import sys
 import pytest
 from crash_benchmark import crash
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL"),
+]
 
 ROUNDS = 12
 

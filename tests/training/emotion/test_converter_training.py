@@ -21,6 +21,7 @@ from voicestudio.training.emotion.converter_validation import network_changes
 RECIPE = ConverterRecipe(
     generator=SMALL, batch=4, adversarial_from=2, recogniser_from=1, learning_rate=4e-3
 )
+pytestmark = pytest.mark.long
 
 
 def run(pairs, folder, recipe=RECIPE, validate=None):
