@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -168,10 +168,10 @@ class ClipDragging(QObject):
         position = event.position()
         if not (self._enabled and lane.has_clips and lane.content.contains(position.toPoint())):
             return None
-        if not event.modifiers() & _CONTROL:
-            handles = lane.handles if isinstance(lane, WaveformView) else None
-            if position.y() > GRIP or (handles is not None and handles.part_at(position)):
-                return None
+        if position.y() > GRIP and not event.modifiers() & _CONTROL:
+            return None
+        if isinstance(lane, WaveformView) and _held_by_others(lane, position):
+            return None
         number = next((n for n, other in self._lanes().items() if other is lane), None)
         found = self._part_at(lane, position.x())
         return None if number is None or found is None else (number, *found)
@@ -204,6 +204,11 @@ class ClipDragging(QObject):
         corner = lane.mapTo(self._inner, QPoint())
         left, right = lane.x_of(start), lane.x_of(stop)
         return QRectF(corner.x() + left, corner.y(), right - left, lane.height())
+
+
+def _held_by_others(view: WaveformView, position: QPointF) -> bool:
+    """Whether a press there takes hold of a handle or of a point of the volume curve."""
+    return bool(view.handles.part_at(position)) or view.curve.point_at(position) is not None
 
 
 def _picture(lane: SoundLane, clip: Clip) -> tuple[QPixmap, float] | None:
