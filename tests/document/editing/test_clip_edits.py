@@ -12,7 +12,7 @@ from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.clip_edits import end_reach, move_clip, pull_end
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.track_edits import add_track
-from voicestudio.document.timeline.clips import Clip, clips, free_place
+from voicestudio.document.timeline.clips import TrackClip, clips, free_place
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks
@@ -39,7 +39,7 @@ def test_a_clip_is_moved_and_leaves_a_gap() -> None:
     document = Document(sound(1))
     document.history.push(Edit("", two_tracks()[0].timeline, tracks=two_tracks(), track=1))
     music = samples(document.timeline)[1000:3000]
-    document.history.push(move_clip(document.tracks, 1, Clip(1000, 3000), 2500))
+    document.history.push(move_clip(document.tracks, 1, TrackClip(1000, 3000), 2500))
     assert document.tracks[0].timeline.frames == 4500
     np.testing.assert_array_equal(samples(document.timeline)[2500:], music)
     assert clips(document.timeline) == ((2500, 4500),)
@@ -52,29 +52,29 @@ def test_a_clip_is_moved_and_leaves_a_gap() -> None:
 def test_a_clip_goes_to_another_track_in_its_channels(channels: int) -> None:
     tracks = two_tracks(channels)
     music = samples(tracks[1].timeline)[1000:3000]
-    edit = move_clip(tracks, 1, Clip(1000, 3000), 4200, 0)
+    edit = move_clip(tracks, 1, TrackClip(1000, 3000), 4200, 0)
     voice = edit.all_tracks[0].timeline
     assert edit.track == 0
     assert clips(edit.all_tracks[1].timeline) == ()
     expected = music.mean(axis=1, keepdims=True)
     np.testing.assert_allclose(samples(voice)[4200:], expected, atol=1e-7)
-    back = move_clip(edit.all_tracks, 0, Clip(4200, 6200), 0, 1).all_tracks
+    back = move_clip(edit.all_tracks, 0, TrackClip(4200, 6200), 0, 1).all_tracks
     assert samples(back[1].timeline)[:2000].shape[1] == channels
     assert back.frames == 4000
     with pytest.raises(UserError, match="other sound"):
-        move_clip(tracks, 1, Clip(1000, 3000), 3500, 0)
+        move_clip(tracks, 1, TrackClip(1000, 3000), 3500, 0)
 
 
 def test_an_end_is_pulled_in_and_brings_its_sound_back() -> None:
     tracks = two_tracks()
     before = samples(tracks[1].timeline)
-    shorter = pull_end(tracks, 1, Clip(1000, 3000), "start", 1400).all_tracks
-    shorter = pull_end(shorter, 1, Clip(1400, 3000), "stop", 2000).all_tracks
+    shorter = pull_end(tracks, 1, TrackClip(1000, 3000), "start", 1400).all_tracks
+    shorter = pull_end(shorter, 1, TrackClip(1400, 3000), "stop", 2000).all_tracks
     assert clips(shorter[1].timeline) == ((1400, 2000),)
-    assert end_reach(shorter[1].timeline, Clip(1400, 2000), "start") == (1000, 1999)
-    assert end_reach(shorter[1].timeline, Clip(1400, 2000), "stop") == (1401, 3000)
-    again = pull_end(shorter, 1, Clip(1400, 2000), "start", 0).all_tracks
-    again = pull_end(again, 1, Clip(1000, 2000), "stop", 9999).all_tracks
+    assert end_reach(shorter[1].timeline, TrackClip(1400, 2000), "start") == (1000, 1999)
+    assert end_reach(shorter[1].timeline, TrackClip(1400, 2000), "stop") == (1401, 3000)
+    again = pull_end(shorter, 1, TrackClip(1400, 2000), "start", 0).all_tracks
+    again = pull_end(again, 1, TrackClip(1000, 2000), "stop", 9999).all_tracks
     np.testing.assert_array_equal(samples(again[1].timeline), before)
     assert len(again[1].timeline.segments) == 3
 
@@ -84,8 +84,8 @@ def test_gains_are_brought_back_and_fades_only_where_they_reach() -> None:
     faded = faded.with_ramp(0, 300, 0.0, 1.0)
     tracks = add_track(Tracks.of(sound(2000)), faded, 500).all_tracks
     before = samples(tracks[1].timeline)
-    shorter = pull_end(tracks, 1, Clip(500, 1500), "start", 600).all_tracks
-    again = pull_end(shorter, 1, Clip(600, 1500), "start", 100).all_tracks
+    shorter = pull_end(tracks, 1, TrackClip(500, 1500), "start", 600).all_tracks
+    again = pull_end(shorter, 1, TrackClip(600, 1500), "start", 100).all_tracks
     np.testing.assert_array_equal(samples(again[1].timeline), before)
 
 
@@ -123,7 +123,7 @@ def test_moving_and_pulling_do_what_they_do_to_arrays(steps: list[tuple[str, int
     placed = [[0, 100, 0], [150, 210, 150], [260, 460, 260]]  # start, stop, where it would begin
     for what, which, to in steps:
         place = placed[which % 3]
-        clip = Clip(place[0], place[1])
+        clip = TrackClip(place[0], place[1])
         if clip not in clips(tracks[0].timeline):
             continue  # it touches another one
         if what == "move":

@@ -20,7 +20,7 @@ from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import read_journal
 from voicestudio.document.project.project import Project
 from voicestudio.document.project.track_fields import read_tracks
-from voicestudio.document.timeline.clips import Clip, clips
+from voicestudio.document.timeline.clips import TrackClip, clips
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -81,7 +81,7 @@ CHANGES = {
     ),
     "split": lambda d, _a, _b: track_edits.split_channels(d.tracks, d.history.focus),
     "clip": lambda d, a, b: clip_edits.move_clip(
-        d.tracks, d.history.focus, Clip(*ends(d, a, b)), d.tracks.frames + b
+        d.tracks, d.history.focus, TrackClip(*ends(d, a, b)), d.tracks.frames + b
     ),
     "pull": lambda d, a, b: clip_edits.pull_end(
         d.tracks, d.history.focus, last_clip(d), "stop" if b % 2 else "start", a
@@ -94,7 +94,7 @@ CHANGES = {
 }
 
 
-def last_clip(document: Document) -> Clip:
+def last_clip(document: Document) -> TrackClip:
     found = clips(document.timeline)
     if not found:
         raise UserError("There is no clip.")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 from voicestudio.document.editing.edits import Edit, require_selection
-from voicestudio.document.timeline.clips import Clip, gaps, laid
+from voicestudio.document.timeline.clips import TrackClip, gaps, laid
 from voicestudio.document.timeline.conversion import with_channels
 from voicestudio.document.timeline.gaps import content_frames, gap, padded
 from voicestudio.document.timeline.rope import shifted
@@ -16,7 +16,7 @@ End = Literal["start", "stop"]
 
 
 def move_clip(
-    tracks: Tracks, number: int, clip: Clip, to: int, to_number: int | None = None
+    tracks: Tracks, number: int, clip: TrackClip, to: int, to_number: int | None = None
 ) -> Edit:
     """Move a clip of a track so that it begins at `to`, by default on its own track.
 
@@ -32,14 +32,14 @@ def move_clip(
     return _edit("Move clip", lifted, number_after, moved, selection)
 
 
-def without_clip(tracks: Tracks, number: int, clip: Clip) -> Tracks:
+def without_clip(tracks: Tracks, number: int, clip: TrackClip) -> Tracks:
     """Return `tracks` with a gap in place of a clip, as long as they were."""
     timeline = tracks[number].timeline
     left = timeline.replace(*clip, gap(timeline, clip.stop - clip.start))
     return tracks.with_track(replace(tracks[number], timeline=left))
 
 
-def pull_end(tracks: Tracks, number: int, clip: Clip, end: End, to: int) -> Edit:
+def pull_end(tracks: Tracks, number: int, clip: TrackClip, end: End, to: int) -> Edit:
     """Pull an end of a clip to frame `to`, or as far as it reaches.
 
     Inwards it leaves a gap; outwards it brings back the sound that lies there in the medium. All
@@ -58,7 +58,7 @@ def pull_end(tracks: Tracks, number: int, clip: Clip, end: End, to: int) -> Edit
     return _edit("Trim clip", tracks, number, pulled, selection)
 
 
-def end_reach(timeline: Timeline, clip: Clip, end: End) -> tuple[int, int]:
+def end_reach(timeline: Timeline, clip: TrackClip, end: End) -> tuple[int, int]:
     """Return the first and the last frame to which an end of a clip can be pulled.
 
     Outwards these are the limits of the gap, of the medium, and of a fade that begins there.
@@ -73,7 +73,7 @@ def end_reach(timeline: Timeline, clip: Clip, end: End) -> tuple[int, int]:
     return clip.start + 1, clip.stop + min(free, spare)
 
 
-def _spare(timeline: Timeline, clip: Clip, end: End) -> int:
+def _spare(timeline: Timeline, clip: TrackClip, end: End) -> int:
     """Return how many frames a medium, and a fade, have beyond the end of a clip."""
     edge = _edge(timeline, clip, end)
     fades = [stage for stage in edge.ramps if isinstance(stage, Ramp) and not stage.constant]
@@ -83,7 +83,7 @@ def _spare(timeline: Timeline, clip: Clip, end: End) -> int:
     return max(min([edge.medium.frames - edge.start - 1, *rests]), 0)
 
 
-def _beyond(timeline: Timeline, clip: Clip, end: End, frames: int) -> Timeline:
+def _beyond(timeline: Timeline, clip: TrackClip, end: End, frames: int) -> Timeline:
     """Return the sound of the medium before the start or after the stop of a clip."""
     edge = _edge(timeline, clip, end)
     by = -frames if end == "start" else 1
@@ -91,7 +91,7 @@ def _beyond(timeline: Timeline, clip: Clip, end: End, frames: int) -> Timeline:
     return Timeline.of([segment], timeline.sample_rate, timeline.channels)
 
 
-def _edge(timeline: Timeline, clip: Clip, end: End) -> Segment:
+def _edge(timeline: Timeline, clip: TrackClip, end: End) -> Segment:
     """Return the first or the last frame of a clip."""
     frame = clip.start if end == "start" else clip.stop - 1
     return timeline.slice(frame, frame + 1).segments[0]

@@ -16,7 +16,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.tags import Tags
 from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.markers import Markers
-from voicestudio.document.editing.moves import Kept, Move, Reflowed, Replaced
+from voicestudio.document.editing.moves import Move, Replaced, Stretched, TrimmedTo
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.clips import has_room, laid
@@ -134,7 +134,7 @@ def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
 def trim(timeline: Timeline, start: int, stop: int) -> Edit:
     """Keep only the selection."""
     require_selection(timeline, start, stop)
-    moved = Kept(start, stop)
+    moved = TrimmedTo(start, stop)
     return Edit("Trim", trimmed(timeline, start, stop), (0, stop - start), move=moved)
 
 
@@ -228,7 +228,7 @@ def reflowed_result(
     if applied_effect is not None:
         wet = Converted.of(timeline.slice(start, stop), wet, old, new, applied_effect)
     laid = spliced(timeline, start, stop, Timeline.from_medium(wet))
-    moved = Reflowed(start, old, new)
+    moved = Stretched(start, old, new)
     return Edit(label, laid, (start, start + wet.frames), move=moved)
 
 

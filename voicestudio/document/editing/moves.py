@@ -89,7 +89,7 @@ class InTurn:
 
 
 @dataclass(frozen=True)
-class Kept:
+class TrimmedTo:
     """Everything but [start, stop) was removed."""
 
     start: int
@@ -124,7 +124,7 @@ class Mirrored:
 
 
 @dataclass(frozen=True, eq=False)
-class Reflowed:
+class Stretched:
     """The sound from `start` on was stretched: position `start + old[i]` is `start + new[i]` now.
 
     Both arrays ascend from 0.

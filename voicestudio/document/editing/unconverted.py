@@ -8,7 +8,7 @@ import numpy as np
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document.editing.edits import Edit, reflowed_result
-from voicestudio.document.editing.moves import Reflowed
+from voicestudio.document.editing.moves import Stretched
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.converted import Converted
@@ -107,7 +107,7 @@ def result_from_before(
         return edit
     places = np.union1d(old, before.then)
     was, is_now = np.interp(places, before.then, before.now), np.interp(places, old, new)
-    return replace(edit, move=Reflowed(start, was, is_now))
+    return replace(edit, move=Stretched(start, was, is_now))
 
 
 def _goes_on_beside(timeline: Timeline, start: int, stop: int, effect: str) -> bool:

@@ -15,7 +15,7 @@ from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 from voicestudio.errors import UserError
 
 
-class Clip(NamedTuple):
+class TrackClip(NamedTuple):
     """Frames [start, stop) of a timeline, without any gap or split inside."""
 
     start: int
@@ -33,14 +33,14 @@ def gaps(timeline: Timeline) -> np.ndarray:
     return _gaps(timeline)
 
 
-def clips(timeline: Timeline, splits: Sequence[int] = ()) -> tuple[Clip, ...]:
+def clips(timeline: Timeline, splits: Sequence[int] = ()) -> tuple[TrackClip, ...]:
     """Return all clips of a timeline in a document that is split at `splits`, which ascend."""
     edges = (0, *gaps(timeline).ravel().tolist(), timeline.frames)
     runs = zip(edges[::2], edges[1::2], strict=True)
     return tuple(clip for start, stop in runs for clip in _parts(start, stop, splits))
 
 
-def clip_at(timeline: Timeline, frame: int, splits: Sequence[int] = ()) -> Clip | None:
+def clip_at(timeline: Timeline, frame: int, splits: Sequence[int] = ()) -> TrackClip | None:
     """Return the clip that holds `frame`; None in a gap and outside the timeline."""
     if not 0 <= frame < timeline.frames:
         return None
@@ -86,10 +86,10 @@ def has_room(timeline: Timeline, start: int, frames: int) -> bool:
     return in_gap and free_place(timeline, start, frames) == start
 
 
-def _parts(start: int, stop: int, splits: Sequence[int]) -> Iterator[Clip]:
+def _parts(start: int, stop: int, splits: Sequence[int]) -> Iterator[TrackClip]:
     inside = splits[bisect_right(splits, start) : bisect_left(splits, stop)]
     edges = [start, *inside, stop]
-    return (Clip(first, last) for first, last in pairwise(edges) if first < last)
+    return (TrackClip(first, last) for first, last in pairwise(edges) if first < last)
 
 
 def _in_body(body: Body) -> Iterator[_Gap]:

@@ -7,7 +7,7 @@ import numpy as np
 
 from voicestudio.document.editing.clip_edits import end_reach, move_clip, pull_end, without_clip
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.timeline.clips import Clip, free_place, gaps
+from voicestudio.document.timeline.clips import TrackClip, free_place, gaps
 from voicestudio.document.timeline.tracks import Tracks
 
 Part = Literal["clip", "start", "stop"]
@@ -35,7 +35,7 @@ class ClipDrag:
     """
 
     def __init__(
-        self, tracks: Tracks, number: int, clip: Clip, part: Part, places: Iterable[int]
+        self, tracks: Tracks, number: int, clip: TrackClip, part: Part, places: Iterable[int]
     ) -> None:
         self.number, self.clip = number, clip
         self.part: Part = part

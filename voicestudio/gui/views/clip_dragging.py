@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.document.timeline.clips import Clip, clip_at
+from voicestudio.document.timeline.clips import TrackClip, clip_at
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.canvas import EDGE_REACH
 from voicestudio.gui.views.clip_drag import ClipDrag, Goal, Part
@@ -163,7 +163,7 @@ class ClipDragging(QObject):
 
     # -- what is where ----------------------------------------------------------------------
 
-    def _under(self, lane: SoundLane, event: QMouseEvent) -> tuple[int, Clip, Part] | None:
+    def _under(self, lane: SoundLane, event: QMouseEvent) -> tuple[int, TrackClip, Part] | None:
         """The track, the clip and its part that a press there takes hold of."""
         position = event.position()
         if not (self._enabled and lane.has_clips and lane.content.contains(position.toPoint())):
@@ -176,7 +176,7 @@ class ClipDragging(QObject):
         found = self._part_at(lane, position.x())
         return None if number is None or found is None else (number, *found)
 
-    def _part_at(self, lane: SoundLane, x: float) -> tuple[Clip, Part] | None:
+    def _part_at(self, lane: SoundLane, x: float) -> tuple[TrackClip, Part] | None:
         timeline, splits = lane.timeline, self._session.markers.splits
         assert timeline is not None  # it has clips
         clip = clip_at(timeline, int(lane.frame_at(x)), splits)
@@ -211,7 +211,7 @@ def _held_by_others(view: WaveformView, position: QPointF) -> bool:
     return bool(view.handles.part_at(position)) or view.curve.point_at(position) is not None
 
 
-def _picture(lane: SoundLane, clip: Clip) -> tuple[QPixmap, float] | None:
+def _picture(lane: SoundLane, clip: TrackClip) -> tuple[QPixmap, float] | None:
     """A picture of the part of a clip in sight, and how far right of its start that begins."""
     left, right, content = lane.x_of(clip.start), lane.x_of(clip.stop), lane.content
     first, last = round(max(left, content.left())), round(min(right, content.right() + 1))
