@@ -85,12 +85,16 @@ def solo_track(tracks: Tracks, number: int, *, solo: bool) -> Edit:
 
 
 def split_channels(tracks: Tracks, number: int) -> Edit:
-    """Make a mono track of each channel of a track. Raises UserError for a mono track."""
+    """Make a mono track of each channel of a track. Raises UserError for a mono track.
+
+    Those of a stereo track are heard from the left and from the right, so that nothing changes.
+    """
     track = tracks[number]
     channels = track.timeline.channels
     if channels == 1:
         raise UserError("This track has one channel: there is nothing to split.")
     _require_room(tracks, channels - 1)
+    pans = (-1.0, 1.0) if channels == 2 else (track.pan,) * channels
     names = ("left", "right") if channels == 2 else tuple(map(str, range(1, channels + 1)))
     parts = []
     for channel, name in enumerate(names):
@@ -101,6 +105,7 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
                 timeline=mixed(track.timeline, weights),
                 number=track.number if not channel else tracks.next_number + channel - 1,
                 name=f"{tracks.title(number)} {name}",
+                pan=pans[channel],
             )
         )
     place = tracks.index(number)

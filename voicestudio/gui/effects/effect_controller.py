@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.audio.medium import Medium
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.chain import Chain
 from voicestudio.effects.checks import Check
 from voicestudio.effects.registry import effect
@@ -306,13 +307,13 @@ class EffectController(QObject):
     def _lay(self, result: EffectResult) -> None:
         """Apply the result; after edits in the meantime, find its place in the background first."""
         order = result.order
-        if self._session.document is order.document:
-            self._session.set_focus(order.track)
-        timeline = self._session.timeline
-        if self._session.document is not order.document or timeline is None:
+        timeline = self._present(order)
+        if self._session.document is not order.document:
             self._end()
         elif undone_state(order) is not None:
             self._wait(result, "you went back in the history meanwhile", _FORWARD)
+        elif timeline is None:
+            self._on_failed(f"{order.label}: its track was removed, so nothing was changed.")
         elif timeline is order.timeline:
             self._put_in(placed(timeline, result))
         else:
@@ -321,8 +322,13 @@ class EffectController(QObject):
             )
             self._state = _Laying(order, task)
 
+    def _present(self, order: EffectOrder) -> Timeline | None:
+        """The sound now of the track that `order` is for; None if that was removed."""
+        tracks = order.document.tracks
+        return tracks[order.track].timeline if order.track in tracks else None
+
     def _found(self, found: Placed) -> None:
-        if found.timeline is self._session.timeline:
+        if found.timeline is self._present(found.result.order):
             self._put_in(found)
         else:  # edited again while the place was searched for
             self._lay(found.result)
@@ -352,7 +358,11 @@ class EffectController(QObject):
         self.conflicted.emit(f"{result.order.label} is ready, but {why}, {what}")
 
     def _apply(self, edit: Edit, result: EffectResult) -> None:
+        """Apply the edit to the track of the result; the focus stays where the user has it."""
+        focus = self._session.focus
+        self._session.set_focus(result.order.track)
         self._session.apply(edit)
+        self._session.set_focus(focus)
         self.applied.emit(result.order.label)
         if result.moves:
             self.reflowed.emit(result.order.label)

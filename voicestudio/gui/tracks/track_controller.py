@@ -1,5 +1,6 @@
 """The commands of tracks, and what their headers ask for."""
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -19,6 +20,8 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.name_dialog import NameDialog
 
 LONGEST_NAME = 60
+_PAUSE_SECONDS = 1.0
+"""After so long without a change of its slider, the next one is another edit."""
 
 
 class TrackController(QObject):
@@ -43,6 +46,7 @@ class TrackController(QObject):
         self._session, self._settings, self._window = session, settings, window
         self._stack = stack
         self._dragged: tuple[Edit, str, int] | None = None
+        self._dragged_at = 0.0
         stack.muted.connect(self._mute)
         stack.solo.connect(self._solo)
         stack.gain_changed.connect(partial(self._drag, "gain", track_edits.set_track_gain))
@@ -146,7 +150,10 @@ class TrackController(QObject):
         if document is None or number not in document.tracks:
             return
         edit = make(document.tracks, number, value)
-        if self._dragged == (document.history.current, what, number):
+        now, before = time.monotonic(), self._dragged_at
+        self._dragged_at = now
+        dragged = self._dragged == (document.history.current, what, number)
+        if dragged and now - before < _PAUSE_SECONDS:
             self._session.amend(edit)
         else:
             self._session.apply(edit)

@@ -1,6 +1,6 @@
 """The tracks of the document one below the other, the focused one with everything for editing."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.background import Background
@@ -12,6 +12,7 @@ from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.views.track_header import TrackHeader
 from voicestudio.gui.views.track_lane import TrackLane
 from voicestudio.gui.views.waveform import WaveformView
+from voicestudio.gui.widgets.wheel_guard import guard_wheel
 
 _LEAST_LANE = 56
 
@@ -63,6 +64,8 @@ class TrackStack(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar would make the lanes narrower than the ruler; the wheel over a header scrolls.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.menu: QMenu | None = None
         self.lane_menu: QMenu | None = None
@@ -158,6 +161,7 @@ class TrackStack(QScrollArea):
         lane.clicked.connect(self.clicked)
         self.clips.watch(lane)
         row = self._rows[number] = _Row(header, lane)
+        guard_wheel(row)
         return row
 
     def _place_waveform(self) -> None:
@@ -172,6 +176,11 @@ class TrackStack(QScrollArea):
                 self._waveform.setFocus()
         for other in self._rows.values():
             other.lane.setVisible(other is not row)
+        if row is not None:
+            QTimer.singleShot(0, self, self._show_focused)  # once it is laid out
+
+    def _show_focused(self) -> None:
+        row = self._rows.get(self._session.focus)
         if row is not None:
             self.ensureWidgetVisible(row, 0, 0)
 
