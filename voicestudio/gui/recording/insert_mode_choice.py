@@ -30,11 +30,11 @@ _BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
         "Replace",
         "Record over the existing sound; Undo brings that back",
     ),
-    "end": ("recordEnd", "At the End", "Append it at the end"),
+    "end": ("recordEnd", "End", "Append it at the end"),
     "track": (
         "recordTrack",
-        "New Track",
-        "Record to a track of its own while you hear the others: use headphones",
+        "Track",
+        "Record to a new track while you hear the others: use headphones",
     ),
 }
 
