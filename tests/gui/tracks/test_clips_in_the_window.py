@@ -107,13 +107,13 @@ def test_a_clip_is_dragged_to_another_track_and_never_over_sound(
     assert not preview.isVisible()
     assert places(opened)[1] == []
     (start, stop), (later, _) = places(opened)[2]
-    assert (stop - start, later) == (1.0, 3.0)
+    assert (stop - start, later) == pytest.approx((1.0, 3.0))
     assert start == pytest.approx(0.3, abs=0.02)
     view, other = lane(opened, 2), lane(opened, 0)
     drag(qtbot, view, at(view, 3.5), (other, at(other, 1.0)), drop=False)
     assert not preview.fits
     qtbot.mouseRelease(view, LEFT, CTRL, view.mapFromGlobal(other.mapToGlobal(at(other, 1.0))))
-    assert places(opened)[2][1] == (3.0, 4.0)
+    assert places(opened)[2][1] == pytest.approx((3.0, 4.0))
 
 
 def test_ends_are_pulled_in_and_out_again(opened: MainWindow, qtbot: QtBot) -> None:
