@@ -76,9 +76,14 @@ def exported(window: MainWindow, target: Path) -> int:
     dialog = _shown(window, ExportDialog)
     dialog.options.formats.setCurrentText("WAV, 32 bit float")
     dialog.path.setText(str(target))
-    wait_until(dialog.export_button.isEnabled)
-    dialog.export_button.click()
-    wait_until(lambda: bool(reports))
+
+    def confirmed() -> bool:
+        # The button is disabled for a moment while the path is looked at, and ignores a click then.
+        if dialog.isVisible():
+            dialog.export_button.click()
+        return bool(reports)
+
+    wait_until(confirmed)
     settle(window)
     written, _ = soundfile.read(target, dtype="float32", always_2d=True)
     return differing(written, sound(window))
