@@ -67,7 +67,12 @@ def undone_and_redone(window: MainWindow, file: np.ndarray) -> int:
 
 
 def exported(window: MainWindow, target: Path) -> int:
-    """Export as 32-bit float; the number of samples that differ from the document."""
+    """Export as 32-bit float; the number of samples that differ from the document.
+
+    Where all of it was cut there is nothing to export.
+    """
+    if not window.session.frames:
+        return 0
     reports: list[object] = []
     window.files.exporter.exported.connect(reports.append)
     # Else the first export has the loudness, rate and channels of a podcast.
