@@ -143,3 +143,20 @@ def test_there_are_limits(document: Document) -> None:
     other = Timeline.from_medium(ArrayMedium(noise(100), 44_100))
     with pytest.raises(UserError, match="rate"):
         track_edits.add_track(document.tracks, other)
+
+
+def test_a_number_is_never_used_again() -> None:
+    """What is kept for a track that was undone must not be shown for the next one."""
+    document = Document(sound(100, 3))
+    document.history.push(track_edits.add_track(document.tracks, sound(50, seed=1)))
+    assert [track.number for track in document.tracks] == [0, 1]
+    document.history.undo()
+    document.history.push(track_edits.split_channels(document.tracks, 0))
+    assert [track.number for track in document.tracks] == [0, 2, 3]
+    assert document.history.focus == 0
+    document.history.push(track_edits.add_track(document.tracks, sound(50, seed=2)))
+    assert [track.number for track in document.tracks] == [0, 2, 3, 4]
+    assert document.history.focus == 4
+    document.history.push(track_edits.remove_track(document.tracks, 4))
+    document.history.push(track_edits.add_empty_track(document.tracks, 1))
+    assert document.history.focus == 5

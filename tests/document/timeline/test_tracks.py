@@ -79,7 +79,7 @@ def test_muted_tracks_are_not_heard_and_solo_silences_all_others() -> None:
 def test_numbers_and_titles() -> None:
     tracks = Tracks.of(sound(10)).added(Track(sound(10), 5, "Music"))
     assert (tracks.title(0), tracks.title(5)) == ("Track 1", "Music")
-    assert tracks.next_number == 6
+    assert tracks.highest_number == 5
     assert 5 in tracks
     assert 1 not in tracks
     with pytest.raises(KeyError):

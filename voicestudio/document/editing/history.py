@@ -21,12 +21,14 @@ class History:
         self._edits = [replace(edit, tracks=edit.all_tracks, move=None)]
         self.index = 0
         self.focus = first.track
+        self._highest = self.tracks.highest_number
 
     @classmethod
     def restored(cls, states: Sequence[Edit], index: int) -> "History":
         """Return a history with these `states` (at least one), at `index`."""
         history = cls(states[0])
         history._edits = list(states)
+        history._highest = max(edit.all_tracks.highest_number for edit in states)
         history.go_to(index)
         return history
 
@@ -77,6 +79,8 @@ class History:
         tracks, track = edit.tracks, edit.track
         if tracks is None:
             tracks, track = self._tracks_after(edit, all_in_time=all_in_time), self.focus
+        else:
+            tracks, track = self._numbered(tracks, track)
         done = replace(
             settled(edit, self.markers),
             timeline=tracks[track].timeline,
@@ -98,6 +102,16 @@ class History:
             moved = move.envelope(self.track.envelope)
             tracks = tracks.with_track(replace(self.track, envelope=moved))
         return tracks.with_timeline(self.focus, edit.timeline)
+
+    def _numbered(self, tracks: Tracks, track: int) -> tuple[Tracks, int]:
+        """Return `tracks`, new ones with a number that none ever had, and that of `track`.
+
+        What belongs to a track that was undone must not belong to the next one.
+        """
+        new = [number for number in (t.number for t in tracks) if number not in self.tracks]
+        numbers = {number: self._highest + 1 + place for place, number in enumerate(new)}
+        self._highest += len(new)
+        return tracks.with_numbers(numbers), numbers.get(track, track)
 
     def exchange(self, states: Sequence[Edit]) -> None:
         """Put `states` in the place of all, which differ from them in their markers at most."""

@@ -19,7 +19,7 @@ def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") ->
     if clip.sample_rate != first.sample_rate:
         raise UserError("The sample rate of the sound is not that of the recording.")
     _require_room(tracks, 1)
-    number = tracks.next_number
+    number = tracks.highest_number + 1
     track = Track(placed(clip, start), number, name)
     selection = (start, start + clip.frames) if clip.frames else None
     return _edit("Add track", tracks.added(track), number, selection)
@@ -103,7 +103,7 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
             replace(
                 track,
                 timeline=mixed(track.timeline, weights),
-                number=track.number if not channel else tracks.next_number + channel - 1,
+                number=track.number if not channel else tracks.highest_number + channel,
                 name=f"{tracks.title(number)} {name}",
                 pan=pans[channel],
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -100,9 +100,9 @@ class Tracks:
         return max(timeline.frames for timeline in self.timelines)
 
     @property
-    def next_number(self) -> int:
-        """A number that no track has."""
-        return 1 + max(track.number for track in self.items)
+    def highest_number(self) -> int:
+        """The highest number of a track."""
+        return max(track.number for track in self.items)
 
     @property
     def heard(self) -> tuple[Track, ...]:
@@ -124,6 +124,13 @@ class Tracks:
     def with_track(self, track: Track) -> Tracks:
         """Return these with `track` in place of the one with its number."""
         return Tracks(tuple(track if t.number == track.number else t for t in self.items))
+
+    def with_numbers(self, numbers: Mapping[int, int]) -> Tracks:
+        """Return these with other numbers for the tracks whose numbers are keys of `numbers`."""
+        if not numbers:
+            return self
+        items = (replace(t, number=numbers.get(t.number, t.number)) for t in self.items)
+        return Tracks(tuple(items))
 
     def with_timeline(self, number: int, timeline: Timeline) -> Tracks:
         """Return these with another sound in one track, all of the same length."""
