@@ -43,6 +43,7 @@ from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.rope import Body, Chunk
 from voicestudio.document.timeline.takes import Take, take_at
@@ -204,7 +205,8 @@ def test_everything_a_value_has_is_written() -> None:
     known = {
         Edit: "label timeline selection markers move tags done tracks track",
         Tracks: "items",
-        Track: "timeline number name gain_db pan muted solo",
+        Track: "timeline number name gain_db pan muted solo envelope",
+        Envelope: "points",
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",
         Offset: "amounts",
