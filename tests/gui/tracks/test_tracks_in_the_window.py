@@ -214,3 +214,21 @@ def test_a_file_that_cannot_be_opened_is_told_and_nothing_is_added(
     add(opened, qtbot, tmp_path / "bad.mp3", 0)
     assert "bad.mp3" in opened.messages.text
     assert len(tracks(opened)) == 2
+
+
+def test_all_tracks_are_drawn_at_one_height(opened: MainWindow, qtbot: QtBot) -> None:
+    """Magnified sound beside sound that is not would tell lies about which is louder."""
+    waveform, lane = opened.tracks.waveform, opened.tracks.stack.lane(0)
+
+    def drawn() -> bytes:
+        return bytes(lane.grab().toImage().constBits())
+
+    usual = drawn()
+    waveform.magnify(4)
+    assert lane.scale.magnified == "×4"
+    assert drawn() != usual
+    lane.draw_usual_height()
+    assert waveform.scale.magnification == 1
+    waveform.set_axis("decibel")
+    assert lane.axis == "decibel"
+    assert drawn() != usual

@@ -283,7 +283,7 @@ def test_what_is_chosen_in_the_menu_is_remembered(tiled) -> None:
     store = MediaStore(tiled.background)
     waveform = WaveformView(tiled.session, tiled.background, store)
     tiled.qtbot.addWidget(waveform)
-    views = {"Spectrogram": tiled.view}
+    views = {"spectrogram_view": ("Spectrogram", tiled.view)}
     options = DisplayOptions(views, waveform, tiled.view, store)
     menu = QMenu()
     tiled.qtbot.addWidget(menu)

@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from voicestudio.gui.views.amplitude_scale import WaveformAxis
 from voicestudio.gui.views.spectrogram_view import COLOUR_MAPS, SpectrogramView
-from voicestudio.gui.views.track_stack import TrackStack
 from voicestudio.gui.views.waveform import WaveformView
 
 _AXES = (("Amplitude", "amplitude"), ("Decibels", "decibel"))
@@ -88,20 +86,19 @@ class DisplayOptions(QObject):
     def __init__(
         self,
         views: dict[str, tuple[str, QWidget]],
-        stack: TrackStack,
         waveform: WaveformView,
         spectrogram: SpectrogramView,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._spectrogram, self._stack, self._waveform = spectrogram, stack, waveform
+        self._spectrogram = spectrogram
         self.visibility = {
             name: self._visibility_action(name, label, view)
             for name, (label, view) in views.items()
         }
         settings = spectrogram.settings
         self.choices = {
-            "waveform_axis": Choice("Waveform Axis", _AXES, waveform.axis, self._set_axis, self),
+            "waveform_axis": Choice("Waveform Axis", _AXES, waveform.axis, waveform.set_axis, self),
             "spectrogram_scale": Choice(
                 "Frequency Scale", _SCALES, settings.scale, self._set_scale, self
             ),
@@ -161,10 +158,6 @@ class DisplayOptions(QObject):
         action.setChecked(True)
         action.toggled.connect(view.setVisible)
         return action
-
-    def _set_axis(self, axis: WaveformAxis) -> None:
-        self._waveform.set_axis(axis)
-        self._stack.set_axis(axis)
 
     def _set_scale(self, scale: str) -> None:
         self._spectrogram.set_settings(scale=scale)

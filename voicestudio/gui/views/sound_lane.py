@@ -8,7 +8,7 @@ from weakref import ref
 
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,7 +60,11 @@ class SoundLane(Canvas):
     Attributes:
         scale: How amplitudes are drawn as heights, in every lane. A double-click on the axis brings
             back the usual height.
+
+    Signals: scale_changed() when `scale` was changed here.
     """
+
+    scale_changed = Signal()
 
     def __init__(
         self,
@@ -117,6 +121,7 @@ class SoundLane(Canvas):
         if self.scale.magnification != before:
             self._selection_changed()  # the text for screen readers
             self.invalidate()
+            self.scale_changed.emit()
 
     def draw_usual_height(self) -> None:
         """Full scale at the edges of the lanes again."""
@@ -126,6 +131,7 @@ class SoundLane(Canvas):
         """Scale the height by amplitude or by decibels below full scale."""
         self.scale.axis = axis
         self.invalidate()
+        self.scale_changed.emit()
 
     def lanes(self) -> list[QRect]:
         """Where each channel is drawn, top to bottom."""

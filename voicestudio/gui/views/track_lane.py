@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.views.amplitude_scale import AmplitudeScale
 from voicestudio.gui.views.curve_painting import paint_curve
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.sound_lane import SoundLane
@@ -15,6 +16,8 @@ from voicestudio.gui.widgets.theme import current_theme
 
 class TrackLane(SoundLane):
     """Draws one track, and the selection on it, fainter where an edit would not apply to it.
+
+    Its `scale` is that of all tracks.
 
     Signals: released() when a press that began on it has ended.
     """
@@ -27,9 +30,11 @@ class TrackLane(SoundLane):
         background: Background,
         store: MediaStore,
         number: int,
+        scale: AmplitudeScale,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, background, store, parent)
+        self.scale = scale
         self.number, self._curve_shown = number, False
         self.setObjectName(f"track_lane_{number}")
         self.setAccessibleName(f"Waveform of track {number}")

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
-from voicestudio.gui.views.amplitude_scale import WaveformAxis
 from voicestudio.gui.views.clip_dragging import ClipDragging
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.sound_lane import SoundLane
@@ -81,6 +80,7 @@ class TrackStack(QScrollArea):
         self.setMinimumHeight(waveform.minimumHeight())
         self.clips = ClipDragging(session, self._inner, self.lanes, self)
         self.clips.watch(waveform)
+        waveform.scale_changed.connect(waveform.invalidate)
         session.timeline_changed.connect(self.refresh)
 
     @property
@@ -97,11 +97,6 @@ class TrackStack(QScrollArea):
         focus = self._session.focus
         others = {n: row.lane for n, row in self._rows.items() if n != focus}
         return {focus: self._waveform, **others}
-
-    def set_axis(self, axis: WaveformAxis) -> None:
-        """Scale the height of all lanes by amplitude or by decibels below full scale."""
-        for row in self._rows.values():
-            row.lane.set_axis(axis)
 
     def show_curves(self, on: bool) -> None:
         """Draw volume curves of all tracks, or of those alone that have one."""
@@ -152,8 +147,9 @@ class TrackStack(QScrollArea):
             getattr(header, name).connect(getattr(self, name))
         header.chosen.connect(self._session.set_focus)
         header.menu_wanted.connect(self._show_menu)
-        lane = TrackLane(self._session, self._background, self._store, number)
-        lane.set_axis(self._waveform.axis)
+        lane = TrackLane(self._session, self._background, self._store, number, self._waveform.scale)
+        lane.scale_changed.connect(self._waveform.scale_changed)
+        self._waveform.scale_changed.connect(lane.invalidate)
         lane.show_curve(self._waveform.curve.shown)
         lane.menu, lane.menu_edits = self.lane_menu, True
         lane.setMinimumHeight(_LEAST_LANE)

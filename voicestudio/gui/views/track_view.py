@@ -66,7 +66,7 @@ class TrackView(QWidget):
             "waveform_view": ("Waveform", self.stack),
             "spectrogram_view": ("Spectrogram", self.spectrogram),
         }
-        self.options = DisplayOptions(views, self.stack, self.waveform, self.spectrogram, self)
+        self.options = DisplayOptions(views, self.waveform, self.spectrogram, self)
         self.menu = QMenu(self)
         self.options.fill_menu(self.menu)
         for canvas in (
