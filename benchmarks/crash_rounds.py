@@ -116,7 +116,8 @@ def said_in(output: bytes) -> Said:
 def _digest(edit: Edit) -> str:
     known = _digests.get(id(edit))
     if known is None or known[0] is not edit:
-        samples = edit.timeline.read(0, edit.timeline.frames)
+        sound = edit.all_tracks.sound
+        samples = sound.read(0, sound.frames)
         known = _digests[id(edit)] = edit, hashlib.sha256(samples.tobytes()).hexdigest()[:12]
     return known[1]
 

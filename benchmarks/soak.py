@@ -42,7 +42,7 @@ from voicestudio.errors import Cancelled, UserError
 
 _ROUND = 500
 _SLOW_MS = 200.0
-_GROWTH_BYTES, _ONCE_BYTES = 4_000, 70_000_000
+_GROWTH_BYTES, _ONCE_BYTES = 4_000, 40_000_000
 """Memory that an operation may leave, and that is allocated once in a run, such as a recorder's
 buffers.
 """

@@ -39,8 +39,8 @@ def come_to_rest(window: MainWindow) -> None:
 
 
 def sound(window: MainWindow) -> np.ndarray:
-    """All samples of the current state of the document, float32 (frames, channels)."""
-    timeline = window.session.timeline
+    """All samples of what is heard of the document, float32 (frames, channels)."""
+    timeline = window.session.sound
     assert timeline is not None
     return timeline.read(0, timeline.frames)
 

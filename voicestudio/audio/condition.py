@@ -1,5 +1,7 @@
 """The condition of a sound file: notes about it, and stretches that are damaged or missing."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
@@ -45,11 +47,18 @@ class Condition:
             return [*self.notes, *(_sentence(flaw, sample_rate) for flaw in self.flaws)]
         return [*self.notes, _summary(self.flaws, sample_rate)]
 
+    def at_rate(self, old: int, new: int) -> Condition:
+        """Return it with its flaws in frames at sample rate `new`, given them at `old`."""
+        if old == new:
+            return self
+        flaws = (Flaw(f.start * new // old, -(-f.stop * new // old), f.reason) for f in self.flaws)
+        return Condition(self.notes, settled(flaws, new))
+
     def to_json(self) -> bytes:
         return json.dumps(asdict(self)).encode()
 
     @classmethod
-    def from_json(cls, data: bytes) -> "Condition":
+    def from_json(cls, data: bytes) -> Condition:
         """Parse the output of `to_json`. Raises ValueError for anything else."""
         try:
             found = json.loads(data)

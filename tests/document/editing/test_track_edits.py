@@ -10,6 +10,8 @@ from sounds import noise
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, track_edits
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.editing.shortening_edits import without_cuts
 from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.timeline import Timeline
@@ -160,3 +162,13 @@ def test_a_number_is_never_used_again() -> None:
     document.history.push(track_edits.remove_track(document.tracks, 4))
     document.history.push(track_edits.add_empty_track(document.tracks, 1))
     assert document.history.focus == 5
+
+
+@pytest.mark.parametrize("all_in_time", [True, False])
+def test_markers_move_where_all_tracks_do(document: Document, *, all_in_time: bool) -> None:
+    history = document.history
+    history.focus = 0
+    marked = Markers().added(Marker(3000, 3000, "Later"))
+    history.push(Edit("Mark", document.timeline, markers=marked))
+    history.push(edits.cut(document.timeline, 0, 500), all_in_time=all_in_time)
+    assert [marker.start for marker in history.markers.labels] == [2500 if all_in_time else 3000]

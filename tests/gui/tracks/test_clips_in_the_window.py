@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
+from timeouts import TIMEOUT_MS
 from window_driver import labels, open_file, press
 
 from voicestudio.audio.medium import ArrayMedium
@@ -119,7 +120,9 @@ def test_a_clip_is_dragged_to_another_track_and_never_over_sound(
 def test_ends_are_pulled_in_and_out_again(opened: MainWindow, qtbot: QtBot) -> None:
     view = lane(opened, 1)
     qtbot.mouseMove(view, at(view, 1.5, 4))
-    assert view.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    qtbot.waitUntil(
+        lambda: view.cursor().shape() == Qt.CursorShape.OpenHandCursor, timeout=TIMEOUT_MS
+    )
     drag(qtbot, view, at(view, 1.0), (view, at(view, 1.3)))
     (start, stop) = places(opened)[1][0]
     assert start == pytest.approx(1.3, abs=0.02)
@@ -141,7 +144,8 @@ def test_escape_ends_a_drag_and_a_click_puts_the_cursor(opened: MainWindow, qtbo
     qtbot.mouseRelease(view, LEFT, CTRL, at(view, 1.0))
     assert labels(opened) == before
     other = lane(opened, 1)
-    qtbot.mouseClick(other, LEFT, CTRL, at(other, 1.5))
+    with qtbot.waitSignal(opened.tracks.clicked):  # what plays goes on from there
+        qtbot.mouseClick(other, LEFT, CTRL, at(other, 1.5))
     assert opened.session.focus == 1
     assert opened.session.cursor == pytest.approx(1.5 * RATE, abs=RATE / 20)
     assert labels(opened) == before

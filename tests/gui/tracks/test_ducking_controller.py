@@ -47,7 +47,7 @@ def duck(window: MainWindow, qtbot: QtBot, depth_db: float) -> None:
     press(qtbot, window, "Shift+D")
     dialog = child(window, "duckDialog")
     child(dialog, "duckDepth", QDoubleSpinBox).setValue(depth_db)
-    with qtbot.waitSignal(window.ducking.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.ducking.task.ended, timeout=TIMEOUT_MS):
         click(qtbot, dialog, "duckApply")
 
 

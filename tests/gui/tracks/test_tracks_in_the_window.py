@@ -1,6 +1,7 @@
 """Several tracks in the real window: added, edited, mixed, saved, exported.
 
 Modules: gui.tracks.track_controller, gui.tracks.track_adding, gui.tracks.drop_zones,
+gui.widgets.shown_task,
 gui.views.track_stack, gui.views.track_header, gui.views.track_lane, gui.views.sound_lane.
 """
 
@@ -17,6 +18,8 @@ from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
 from window_driver import child, choose, click, open_file, press, settled
 
+from voicestudio.document.editing.track_edits import add_empty_track, rename_track
+from voicestudio.document.timeline.tracks import LONGEST_NAME
 from voicestudio.gui.shell.main_window import MainWindow
 
 
@@ -43,7 +46,7 @@ def opened(window: MainWindow, qtbot: QtBot, voice: Path, music: Path) -> MainWi
 
 
 def add(window: MainWindow, qtbot: QtBot, path: Path, start: int) -> None:
-    with qtbot.waitSignal(window.adding.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.adding.task.ended, timeout=TIMEOUT_MS):
         window.adding.add((path,), start)
 
 
@@ -71,10 +74,11 @@ def test_a_file_is_added_by_the_menu_at_the_cursor(
     window.session.select(RATE, RATE)
     press(qtbot, window, "Ctrl+Shift+O")
     assert child(window, "addDialog", QFileDialog).isVisible()
-    with qtbot.waitSignal(window.adding.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.adding.task.ended, timeout=TIMEOUT_MS):
         choose(window, "addDialog", music)
     assert window.session.selection == (RATE, 2 * RATE)
     assert [header.number for header in window.tracks.stack.headers] == [0, 1]
+    assert child(window, "track_name_0").text() == "voice"
     assert child(window, "track_name_1").text() == "music"
     assert window.windowTitle().startswith("voice.wav")
     np.testing.assert_array_equal(
@@ -101,7 +105,7 @@ def test_dropped_files_are_added_where_they_fall_or_opened(
     zones = window.drop_zones
     assert zones.isVisible()
     place = zones.mapTo(window, getattr(zones, f"{zone}_zone").center())
-    done = window.adding.ended if zone == "add" else window.files.opener.opened
+    done = window.adding.task.ended if zone == "add" else window.files.opener.opened
     with qtbot.waitSignal(done, timeout=TIMEOUT_MS):
         QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, key))
     assert not zones.isVisible()
@@ -214,6 +218,70 @@ def test_a_file_that_cannot_be_opened_is_told_and_nothing_is_added(
     add(opened, qtbot, tmp_path / "bad.mp3", 0)
     assert "bad.mp3" in opened.messages.text
     assert len(tracks(opened)) == 2
+
+
+def test_damage_of_an_added_file_is_told_and_marked_where_it_lies(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "bed.flac"
+    soundfile.write(path, noise(8 * RATE, level=0.1, seed=3), RATE)
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 9] = b"123456789"
+    path.write_bytes(data)
+    add(opened, qtbot, path, RATE)
+    assert opened.messages.text.startswith("bed.flac: Damaged at")
+    assert opened.messages.text.endswith("It is marked.")
+    document = opened.session.document
+    assert document is not None
+    (label,) = document.history.markers.labels
+    assert 4.5 < label.start / RATE < label.stop / RATE < 5.5
+    opened.session.undo()
+    assert not document.history.markers.labels
+
+
+def test_a_dialog_for_files_does_not_stay(opened: MainWindow, qtbot: QtBot) -> None:
+    def dialogs() -> list[QFileDialog]:
+        return opened.findChildren(QFileDialog, "addDialog")
+
+    for _ in range(2):
+        press(qtbot, opened, "Ctrl+Shift+O")
+        (dialog,) = dialogs()
+        dialog.reject()
+        qtbot.waitUntil(lambda: not dialogs(), timeout=TIMEOUT_MS)
+
+
+def test_the_chosen_track_of_many_is_in_sight(opened: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(10):
+        assert opened.session.tracks is not None
+        opened.session.apply(add_empty_track(opened.session.tracks, 1))
+    stack = opened.tracks.stack
+
+    def in_sight() -> bool:
+        view, waveform = stack.viewport(), opened.tracks.waveform
+        top = waveform.mapTo(view, QPoint()).y()
+        return top >= 0 and top + waveform.height() <= view.height()
+
+    qtbot.waitUntil(in_sight, timeout=TIMEOUT_MS)
+    opened.session.set_focus(0)
+    qtbot.waitUntil(in_sight, timeout=TIMEOUT_MS)
+    opened.session.set_focus(stack.headers[-1].number)
+    qtbot.waitUntil(in_sight, timeout=TIMEOUT_MS)
+
+
+def test_a_track_name_is_bounded_and_plain(opened: MainWindow) -> None:
+    session = opened.session
+    assert session.tracks is not None
+    session.apply(rename_track(session.tracks, 1, "Mu\nsic <b>" + "x" * 5000))
+    assert session.tracks is not None
+    assert len(session.tracks[1].name) == LONGEST_NAME
+    assert session.tracks.title(1).startswith("Mu\\nsic <b>x")
+
+
+def test_an_effect_says_that_it_applies_to_one_track(opened: MainWindow) -> None:
+    opened.session.select(0, 0)
+    assert child(opened, "enhanceButton").text() == "Enhance Track"
+    assert "all of “music”" in child(opened, "effectRange").text()
 
 
 def test_all_tracks_are_drawn_at_one_height(opened: MainWindow, qtbot: QtBot) -> None:

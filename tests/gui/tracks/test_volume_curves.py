@@ -16,6 +16,7 @@ from window_driver import open_file, press
 from voicestudio.document.editing.track_edits import add_empty_track, set_track_envelope
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.views.clip_painting import GRIP
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -113,3 +114,14 @@ def test_a_track_that_has_a_curve_shows_it_in_its_lane(opened: MainWindow) -> No
     opened.session.set_focus(0)
     assert lane.grab().toImage() != plain
     assert not opened.tracks.waveform.curve.visible
+
+
+def test_the_line_comes_before_the_bar_of_a_clip(opened: MainWindow, qtbot: QtBot) -> None:
+    view = opened.tracks.waveform
+    high = Envelope(((0, 12.0), (RATE, 12.0)))
+    assert opened.session.tracks is not None
+    opened.session.apply(set_track_envelope(opened.session.tracks, 0, high))
+    place = view.curve.place_of(RATE // 2) - QPointF(0, 4)
+    assert place.y() < GRIP
+    drag(opened, qtbot, place, QPoint(0, 40))
+    assert len(envelope(opened).points) == 3

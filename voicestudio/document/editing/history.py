@@ -72,7 +72,8 @@ class History:
     def push(self, edit: Edit, *, all_in_time: bool = False) -> None:
         """Append `edit` as the current state; states that could be redone are dropped.
 
-        With `all_in_time` an edit that moves the sound after it moves that of all tracks.
+        With `all_in_time` an edit that moves the sound after it moves that of all tracks, and the
+        markers. Without, those of several tracks stay where they are.
         """
         del self._edits[self.index + 1 :]
         tags = self.current.tags if edit.tags is None else edit.tags
@@ -81,6 +82,8 @@ class History:
             tracks, track = self._tracks_after(edit, all_in_time=all_in_time), self.focus
         else:
             tracks, track = self._numbered(tracks, track)
+        if len(self.tracks) > 1 and not all_in_time and edit.markers is None:
+            edit = replace(edit, markers=self._unmoved_markers(tracks.frames))
         done = replace(
             settled(edit, self.markers),
             timeline=tracks[track].timeline,
@@ -93,6 +96,11 @@ class History:
         self._edits.append(done)
         self.index += 1
         self.focus = track
+
+    def _unmoved_markers(self, frames: int) -> Markers:
+        """Return the markers as they are, but for those behind the new end after `frames`."""
+        before = self.tracks.frames
+        return self.markers.replaced(frames, before, 0) if frames < before else self.markers
 
     def _tracks_after(self, edit: Edit, *, all_in_time: bool) -> Tracks:
         tracks, move = self.tracks, edit.move

@@ -5,7 +5,14 @@ from dataclasses import replace
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.tracks import MOST_TRACKS, Track, Tracks, aligned, placed
+from voicestudio.document.timeline.tracks import (
+    LONGEST_NAME,
+    MOST_TRACKS,
+    Track,
+    Tracks,
+    aligned,
+    placed,
+)
 from voicestudio.document.timeline.transforms import mixed
 from voicestudio.errors import UserError
 
@@ -20,7 +27,7 @@ def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") ->
         raise UserError("The sample rate of the sound is not that of the recording.")
     _require_room(tracks, 1)
     number = tracks.highest_number + 1
-    track = Track(placed(clip, start), number, name)
+    track = Track(placed(clip, start), number, name[:LONGEST_NAME])
     selection = (start, start + clip.frames) if clip.frames else None
     return _edit("Add track", tracks.added(track), number, selection)
 
@@ -48,7 +55,7 @@ def move_track(tracks: Tracks, number: int, by: int) -> Edit:
 
 def rename_track(tracks: Tracks, number: int, name: str) -> Edit:
     """Give a track a name; an empty one is made from its place."""
-    return _changed("Rename track", tracks, replace(tracks[number], name=name))
+    return _changed("Rename track", tracks, replace(tracks[number], name=name[:LONGEST_NAME]))
 
 
 def set_track_gain(tracks: Tracks, number: int, gain_db: float) -> Edit:
@@ -104,7 +111,7 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
                 track,
                 timeline=mixed(track.timeline, weights),
                 number=track.number if not channel else tracks.highest_number + channel,
-                name=f"{tracks.title(number)} {name}",
+                name=f"{tracks.title(number)[: LONGEST_NAME - len(name) - 1]} {name}",
                 pan=pans[channel],
             )
         )

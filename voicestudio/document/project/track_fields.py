@@ -35,13 +35,13 @@ from voicestudio.document.timeline.rope import Chunks, counts, spliced, staged
 from voicestudio.document.timeline.timeline import Segment, Timeline
 from voicestudio.document.timeline.tracks import (
     HIGHEST_GAIN_DB,
+    LONGEST_NAME,
     LOWEST_GAIN_DB,
     MOST_TRACKS,
     Track,
     Tracks,
 )
 
-_LONGEST_NAME = 200
 _MOST_NUMBER = 1 << 31
 
 
@@ -127,7 +127,7 @@ def _read_track(value: object, before: Tracks | None, reader: Reader) -> Track:
         raise FormatError(f"track {number} has no sound")
     track = replace(known, timeline=timeline) if known else Track(timeline, number)
     if "name" in fields:
-        track = replace(track, name=fields.text("name", _LONGEST_NAME))
+        track = replace(track, name=fields.text("name", LONGEST_NAME))
     if "gain" in fields:
         track = replace(track, gain_db=fields.number("gain", LOWEST_GAIN_DB, HIGHEST_GAIN_DB))
     if "pan" in fields:

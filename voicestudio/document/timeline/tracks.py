@@ -10,8 +10,12 @@ from voicestudio.document.timeline.envelope import NO_ENVELOPE, Envelope
 from voicestudio.document.timeline.gaps import content_frames, gap, padded
 from voicestudio.document.timeline.mix import MixPart, mixed_down
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.printable import shown
 
 MOST_TRACKS = 32
+LONGEST_NAME = 200
+"""Characters of the name of a track."""
+
 LOWEST_GAIN_DB, HIGHEST_GAIN_DB = -60.0, 12.0
 
 
@@ -87,8 +91,8 @@ class Tracks:
         return self.items.index(self[number])
 
     def title(self, number: int) -> str:
-        """Return the name of a track to show."""
-        return self[number].name or f"Track {self.index(number) + 1}"
+        """Return the name of a track to show, as one line of plain text."""
+        return shown(self[number].name) or f"Track {self.index(number) + 1}"
 
     @property
     def timelines(self) -> tuple[Timeline, ...]:

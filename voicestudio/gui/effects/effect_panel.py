@@ -468,8 +468,16 @@ class EffectPanel(QFrame):
             self._name_button(f"{verb} Selection", f"{told}{self._done_before(timeline)}")
         else:
             length = format_duration(timeline.frames / rate)
-            told = f"Nothing selected: the whole recording ({length})"
-            self._name_button(f"{verb} All", f"{told}{self._done_before(timeline)}")
+            what, all_of_it = self._everything()
+            told = f"Nothing selected: {what} ({length})"
+            self._name_button(f"{verb} {all_of_it}", f"{told}{self._done_before(timeline)}")
+
+    def _everything(self) -> tuple[str, str]:
+        """What an effect applies to without a selection, in a sentence and on the button."""
+        tracks = self._session.tracks
+        if tracks is None or len(tracks) == 1:
+            return "the whole recording", "All"
+        return f"all of “{tracks.title(self._session.focus)}”", "Track"
 
     def _done_before(self, timeline: Timeline) -> str:
         """Return a note if the effect would be applied to a result of its own; "" otherwise."""

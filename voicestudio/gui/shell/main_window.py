@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         named += (self.batch, self.chains, self.track_commands, self.adding)
-        named += (self.volume_curves, self.ducking)
+        named += (self.adding.task, self.volume_curves, self.ducking, self.ducking.task)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)

@@ -1,26 +1,21 @@
 """Duck Music Under Speech: finds speech in the background and makes the curve of the music."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.document import Document
 from voicestudio.document.editing.ducking import DuckSettings, duck, find_speech
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.error_messages import message_of
-from voicestudio.errors import Cancelled, UserError
+from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.tracks.duck_dialog import DuckDialog, DuckWish
 from voicestudio.gui.widgets.message_bar import MessageBar
-from voicestudio.gui.widgets.progress_strip import ProgressStrip
-from voicestudio.gui.widgets.work_progress import ShownWork
-
-_log = logging.getLogger(__name__)
+from voicestudio.gui.widgets.shown_task import ShownTask
 
 _EDITED = "The recording was edited while speech was looked for: duck the music again."
 
@@ -47,15 +42,8 @@ class _Asked:
 class DuckingController(QObject):
     """Makes the focused track quieter where others speak, in one edit.
 
-    Signals: failed(str) with a message for the user; ended() when the search has, whether or not it
-    led to an edit; busy_changed(bool).
-
-    Attributes: strip, which shows the search.
+    Attributes: task, the search for speech.
     """
-
-    failed = Signal(str)
-    ended = Signal()
-    busy_changed = Signal(bool)
 
     def __init__(
         self,
@@ -66,41 +54,21 @@ class DuckingController(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
-        self._background = background
-        self._asked: _Asked | None = None
-        self.strip = ProgressStrip("duckStrip")
-        self.strip.busy_changed.connect(self.busy_changed)
-        self._work = ShownWork(self.strip, self)
-        session.document_changed.connect(self.cancel)
+        self.task = ShownTask("duckStrip", background, self)
+        session.document_changed.connect(self.task.cancel)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         return {"duck": self.ask}
 
-    @property
-    def strips(self) -> tuple[ProgressStrip]:
-        return (self.strip,)
-
-    @property
-    def busy(self) -> bool:
-        """Whether speech is being looked for."""
-        return self.strip.busy
-
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` what went wrong, until there is another edit."""
-        self.failed.connect(bar.subject(self._session.timeline_changed).warning)
-
-    def shutdown(self) -> None:
-        self.cancel()
-
-    def cancel(self) -> None:
-        """Cancel the search; nothing is changed."""
-        self._work.cancel()
+        self.task.failed.connect(bar.subject(self._session.timeline_changed).warning)
 
     def ask(self) -> None:
         """Let the user choose the tracks that speak, and the settings."""
         document, music = self._session.document, self._session.focus
-        if document is None or self._asked is not None or len(document.tracks) < 2:
+        if document is None or self.task.busy or len(document.tracks) < 2:
             return
         tracks = document.tracks
         others = [(t.number, tracks.title(t.number), not t.muted) for t in tracks]
@@ -117,46 +85,23 @@ class DuckingController(QObject):
         """Look for speech on the chosen tracks, then give the track `music` its curve."""
         self._keep_settings(wish.settings)
         tracks = document.tracks
-        if document is not self._session.document or self._asked is not None:
+        if document is not self._session.document:
             return
         speaking = {n: tracks[n].timeline for n in wish.speaking if n in tracks}
-        self._asked = _Asked(document, music, speaking, wish.settings)
-        progress = self._work.begin("Looking for speech")
-        self._background.run(
+        asked = _Asked(document, music, speaking, wish.settings)
+        self.task.run(
+            "Looking for speech",
             find_speech,
             tuple(speaking.values()),
-            progress.report,
-            progress.is_cancelled,
-            done=self._found,
-            failed=self._not_found,
-            urgent=False,
+            done=lambda speech: self._found(asked, speech),
         )
 
-    def _found(self, speech: tuple[tuple[int, int], ...]) -> None:
-        asked = self._end()
-        if asked.document is self._session.document:
-            try:
-                if not asked.up_to_date:
-                    raise UserError(_EDITED)
-                tracks = asked.document.tracks
-                self._session.apply(duck(tracks, asked.music, speech, asked.settings))
-            except UserError as error:
-                self.failed.emit(str(error))
-        self.ended.emit()
-
-    def _not_found(self, error: Exception) -> None:
-        self._end()
-        if not isinstance(error, Cancelled):
-            if not isinstance(error, UserError | OSError):
-                _log.error("looking for speech failed", exc_info=error)
-            self.failed.emit(message_of(error))
-        self.ended.emit()
-
-    def _end(self) -> _Asked:
-        asked, self._asked = self._asked, None
-        assert asked is not None
-        self._work.end()
-        return asked
+    def _found(self, asked: _Asked, speech: tuple[tuple[int, int], ...]) -> None:
+        if asked.document is not self._session.document:
+            return
+        if not asked.up_to_date:
+            raise UserError(_EDITED)
+        self._session.apply(duck(asked.document.tracks, asked.music, speech, asked.settings))
 
     def _kept_settings(self) -> DuckSettings:
         kept = self._settings

@@ -148,6 +148,7 @@ class ClipDragging(QObject):
             frame = held.lane.frame_at(held.lane.mapFromGlobal(held.pressed).x())
             self._session.set_focus(held.drag.number)
             self._session.select(frame, frame)
+            held.lane.clicked.emit(self._session.cursor)
             return
         edit = held.drag.edit(held.goal)
         if edit is not None:
@@ -207,8 +208,8 @@ class ClipDragging(QObject):
 
 
 def _held_by_others(view: WaveformView, position: QPointF) -> bool:
-    """Whether a press there takes hold of a handle or of a point of the volume curve."""
-    return bool(view.handles.part_at(position)) or view.curve.point_at(position) is not None
+    """Whether a press there takes hold of a handle or of the volume curve."""
+    return bool(view.handles.part_at(position)) or view.curve.takes(position)
 
 
 def _picture(lane: SoundLane, clip: TrackClip) -> tuple[QPixmap, float] | None:

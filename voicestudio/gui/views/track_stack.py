@@ -1,6 +1,6 @@
 """The tracks of the document one below the other, the focused one with everything for editing."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.background import Background
@@ -81,6 +81,7 @@ class TrackStack(QScrollArea):
         self.clips = ClipDragging(session, self._inner, self.lanes, self)
         self.clips.watch(waveform)
         waveform.scale_changed.connect(waveform.invalidate)
+        self._inner.installEventFilter(self)
         session.timeline_changed.connect(self.refresh)
 
     @property
@@ -108,6 +109,11 @@ class TrackStack(QScrollArea):
         """Draw the lanes again, after edits apply to others of them."""
         for row in self._rows.values():
             row.lane.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._show_focused)  # once the rows are laid out
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Show the tracks as they are now."""
@@ -172,8 +178,7 @@ class TrackStack(QScrollArea):
                 self._waveform.setFocus()
         for other in self._rows.values():
             other.lane.setVisible(other is not row)
-        if row is not None:
-            QTimer.singleShot(0, self, self._show_focused)  # once it is laid out
+        self._show_focused()
 
     def _show_focused(self) -> None:
         row = self._rows.get(self._session.focus)

@@ -111,6 +111,12 @@ class VolumeCurve(QObject):
         ]
         return min(near)[1] if near else None
 
+    def takes(self, position: QPointF) -> bool:
+        """Whether a press there takes hold of a point or of the line."""
+        if not self._enabled or not self.visible:
+            return False
+        return self.point_at(position) is not None or self._on_line(position)
+
     # -- events -----------------------------------------------------------------------------
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
