@@ -43,6 +43,7 @@ from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.duck_settings import Ducking, DuckSettings
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.rope import Body, Chunk
@@ -205,7 +206,9 @@ def test_everything_a_value_has_is_written() -> None:
     known = {
         Edit: "label timeline selection markers move tags done tracks track",
         Tracks: "items",
-        Track: "timeline number name gain_db pan muted solo envelope",
+        Track: "timeline number name gain_db pan muted solo envelope ducking",
+        Ducking: "settings speaking behind",
+        DuckSettings: "depth_db attack release hold",
         Envelope: "points",
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",

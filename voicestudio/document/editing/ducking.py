@@ -1,11 +1,12 @@
 """Ducking: the volume curve that makes music quieter while others speak."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.track_edits import set_track_envelope
-from voicestudio.document.timeline.envelope import Envelope
+from voicestudio.document.timeline.duck_settings import Ducking, DuckSettings
+from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
 from voicestudio.document.timeline.segments import SilenceMedium
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -13,30 +14,7 @@ from voicestudio.errors import UserError
 from voicestudio.shortening.pause_finding import find_stillness
 from voicestudio.shortening.proposed_cuts import ShortenSettings
 
-DEPTH_RANGE = 6.0, 30.0
-ATTACK_RANGE = 0.05, 5.0
-RELEASE_RANGE = 0.05, 10.0
-HOLD_RANGE = 0.0, 10.0
-"""Limits of the settings, in decibels and seconds."""
-
 _Range = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class DuckSettings:
-    """How music makes way for speech.
-
-    Attributes:
-        depth_db: How much quieter it is under speech, in dB above 0.
-        attack: In how many seconds it goes down; it is down where speech begins.
-        release: In how many seconds it comes back.
-        hold: How many seconds it stays down after speech.
-    """
-
-    depth_db: float = 15.0
-    attack: float = 0.3
-    release: float = 1.0
-    hold: float = 0.5
 
 
 def find_speech(
@@ -83,12 +61,52 @@ def ducked(speech: Iterable[_Range], settings: DuckSettings, rate: int) -> Envel
     return Envelope(tuple(sorted(points.items())))
 
 
-def duck(tracks: Tracks, number: int, speech: Sequence[_Range], settings: DuckSettings) -> Edit:
-    """Give a track the curve that makes way for `speech`. Raises UserError where nobody speaks."""
+def duck(
+    tracks: Tracks,
+    number: int,
+    speech: Sequence[_Range],
+    settings: DuckSettings,
+    speaking: Iterable[int] = (),
+) -> Edit:
+    """Give a track the curve that makes way for `speech`. Raises UserError where nobody speaks.
+
+    The curve follows the speech of the tracks `speaking` from now on.
+    """
     if not speech:
         raise UserError("No speech was found in the chosen tracks: there is nothing to duck under.")
     envelope = ducked(speech, settings, tracks.timelines[0].sample_rate)
-    return set_track_envelope(tracks, number, envelope, f"Duck {tracks.title(number)}")
+    numbers = tuple(speaking)
+    ducking = Ducking(settings, numbers) if numbers else None
+    label = f"Duck {tracks.title(number)}"
+    return set_track_envelope(tracks, number, envelope, label, ducking)
+
+
+def behind(tracks: Tracks) -> tuple[int, ...]:
+    """Return the numbers of the tracks whose curves are behind the speech that they follow."""
+    return tuple(t.number for t in tracks if t.ducking is not None and t.ducking.behind)
+
+
+def caught_up(
+    tracks: Tracks, progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> Tracks:
+    """Return `tracks` with those curves made again that are behind; this reads the speech.
+
+    A curve stays as it is where it would have too many points. Raises as `find_speech`.
+    """
+    found = dict[tuple[int, ...], tuple[_Range, ...]]()
+    for number in behind(tracks):
+        track = tracks[number]
+        assert track.ducking is not None  # it is behind
+        settings, speaking = track.ducking.settings, track.ducking.speaking
+        if speaking not in found:
+            timelines = [tracks[other].timeline for other in speaking]
+            found[speaking] = find_speech(timelines, progress, cancelled)
+        envelope = ducked(found[speaking], settings, track.timeline.sample_rate)
+        if len(envelope.points) > MOST_POINTS:
+            envelope = track.envelope
+        up_to_date = replace(track.ducking, behind=False)
+        tracks = tracks.with_track(replace(track, envelope=envelope, ducking=up_to_date))
+    return tracks
 
 
 def _clips(timeline: Timeline) -> list[_Range]:

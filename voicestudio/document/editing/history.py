@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit, settled
+from voicestudio.document.editing.followed_speech import followed
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.timeline.tracks import Track, Tracks
 
@@ -77,11 +78,13 @@ class History:
         """
         del self._edits[self.index + 1 :]
         tags = self.current.tags if edit.tags is None else edit.tags
-        tracks, track = edit.tracks, edit.track
+        tracks, track, together = edit.tracks, edit.track, False
         if tracks is None:
             tracks, track = self._tracks_after(edit, all_in_time=all_in_time), self.focus
+            together = all_in_time and edit.move is not None and edit.move.shifts_only
         else:
             tracks, track = self._numbered(tracks, track)
+        tracks = followed(self.tracks, tracks, together=together)
         if len(self.tracks) > 1 and not all_in_time and edit.markers is None:
             edit = replace(edit, markers=self._unmoved_markers(tracks.frames))
         done = replace(
@@ -124,6 +127,13 @@ class History:
     def exchange(self, states: Sequence[Edit]) -> None:
         """Put `states` in the place of all, which differ from them in their markers at most."""
         self._edits = list(states)
+
+    def complete(self, tracks: Tracks) -> None:
+        """Let the current state have `tracks`: what was worked out of it after it was made.
+
+        Their sound is that of the state. That is no edit: nothing is dropped, or can be undone.
+        """
+        self._edits[self.index] = replace(self.current, tracks=tracks)
 
     def undo(self) -> Edit:
         """Go one state back, if there is one; returns the current state."""

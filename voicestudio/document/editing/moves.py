@@ -15,6 +15,11 @@ from voicestudio.document.timeline.tracks import Track
 class Move(Protocol):
     """The change of time that an edit of the sound makes."""
 
+    @property
+    def shifts_only(self) -> bool:
+        """Whether all sound that is left is unchanged, and in time on tracks that move along."""
+        ...
+
     def markers(self, before: Markers) -> Markers:
         """Return the markers after the edit."""
         ...
@@ -39,6 +44,10 @@ class Replaced:
     stop: int
     length: int
 
+    @property
+    def shifts_only(self) -> bool:
+        return not self.length or self.start == self.stop
+
     def markers(self, before: Markers) -> Markers:
         return before.replaced(self.start, self.stop, self.length)
 
@@ -54,6 +63,10 @@ class Closed:
     """The ranges `cuts` were removed; they are ascending and apart."""
 
     cuts: tuple[tuple[int, int], ...]
+
+    @property
+    def shifts_only(self) -> bool:
+        return True
 
     def markers(self, before: Markers) -> Markers:
         return before.closed(self.cuts)
@@ -71,6 +84,10 @@ class InTurn:
     """One move after the other."""
 
     moves: tuple[Move, ...]
+
+    @property
+    def shifts_only(self) -> bool:
+        return all(move.shifts_only for move in self.moves)
 
     def markers(self, before: Markers) -> Markers:
         for move in self.moves:
@@ -95,6 +112,10 @@ class TrimmedTo:
     start: int
     stop: int
 
+    @property
+    def shifts_only(self) -> bool:
+        return True
+
     def markers(self, before: Markers) -> Markers:
         return before.kept(self.start, self.stop)
 
@@ -112,6 +133,10 @@ class Mirrored:
 
     start: int
     stop: int
+
+    @property
+    def shifts_only(self) -> bool:
+        return False
 
     def markers(self, before: Markers) -> Markers:
         return before.mirrored(self.start, self.stop)
@@ -133,6 +158,10 @@ class Stretched:
     start: int
     old: np.ndarray
     new: np.ndarray
+
+    @property
+    def shifts_only(self) -> bool:
+        return False
 
     def markers(self, before: Markers) -> Markers:
         return before.reflowed(self.start, self.old, self.new)

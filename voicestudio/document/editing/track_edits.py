@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.timeline.duck_settings import Ducking
 from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import (
@@ -70,13 +71,20 @@ def set_track_pan(tracks: Tracks, number: int, pan: float) -> Edit:
 
 
 def set_track_envelope(
-    tracks: Tracks, number: int, envelope: Envelope, label: str | None = None
+    tracks: Tracks,
+    number: int,
+    envelope: Envelope,
+    label: str | None = None,
+    ducking: Ducking | None = None,
 ) -> Edit:
-    """Set the volume curve of a track; an empty one for none. Raises UserError."""
+    """Set the volume curve of a track; an empty one for none. Raises UserError.
+
+    It follows speech only with `ducking`.
+    """
     if len(envelope.points) > MOST_POINTS:
         raise UserError(f"A volume curve can have {MOST_POINTS} points: remove some first.")
     label = label or f"Volume curve of {tracks.title(number)}"
-    return _changed(label, tracks, replace(tracks[number], envelope=envelope))
+    return _changed(label, tracks, replace(tracks[number], envelope=envelope, ducking=ducking))
 
 
 def mute_track(tracks: Tracks, number: int, *, muted: bool) -> Edit:

@@ -10,12 +10,13 @@ which change the timeline of the state before. Any other has, in the order of it
     "edited": 1, "tracks": [0, {"track": 1, "name": "Music", "gain": -12.0, "splices": ...}]
 
 where a number alone is a track that has not changed, and an object has what has. Volume curves
-are fields of `envelope_fields`.
+are fields of `envelope_fields`, and what they follow of `ducking_fields`.
 """
 
 from dataclasses import replace
 from typing import Any
 
+from voicestudio.document.project.ducking_fields import read_ducking, write_ducking
 from voicestudio.document.project.envelope_fields import read_envelope, write_envelope
 from voicestudio.document.project.fields import Fields, FormatError, LimitError, items, whole
 from voicestudio.document.project.limits import check_timeline
@@ -77,7 +78,8 @@ def read_tracks(fields: Fields, before: Tracks | None, reader: Reader) -> tuple[
 def _plain(tracks: Tracks) -> bool:
     """Whether there is one track that is heard as it is, with the usual number and name."""
     first = tracks.items[0]
-    return len(tracks) == 1 and first.neutral and not first.number and not first.name
+    as_it_is = first.neutral and first.ducking is None
+    return len(tracks) == 1 and as_it_is and not first.number and not first.name
 
 
 def _check(tracks: Tracks, edited: int) -> None:
@@ -86,6 +88,8 @@ def _check(tracks: Tracks, edited: int) -> None:
         raise FormatError("the numbers of its tracks make no sense")
     if len({(t.sample_rate, t.frames) for t in tracks.timelines}) != 1:
         raise FormatError("its tracks differ in length or sample rate")
+    if any(track.ducking and not numbers.issuperset(track.ducking.speaking) for track in tracks):
+        raise FormatError("a volume curve follows a track that is not there")
 
 
 def _write_track(track: Track, before: Tracks | None, writer: Writer) -> int | dict[str, Any]:
@@ -106,6 +110,8 @@ def _write_track(track: Track, before: Tracks | None, writer: Writer) -> int | d
         values["solo"] = track.solo
     if track.envelope != usual.envelope:
         values["envelope"] = write_envelope(track.envelope, usual.envelope)
+    if track.ducking != usual.ducking:
+        values["ducking"] = write_ducking(track.ducking)
     if known is None or known.timeline is not track.timeline:
         values |= _write_timeline(track.timeline, known.timeline if known else None, writer)
     return values
@@ -139,6 +145,8 @@ def _read_track(value: object, before: Tracks | None, reader: Reader) -> Track:
     if "envelope" in fields:
         envelope = read_envelope(fields.items("envelope"), track.envelope)
         track = replace(track, envelope=envelope)
+    if "ducking" in fields:
+        track = replace(track, ducking=read_ducking(fields.object("ducking")))
     return track
 
 

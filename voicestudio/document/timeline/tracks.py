@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from voicestudio.document.timeline.duck_settings import Ducking
 from voicestudio.document.timeline.envelope import NO_ENVELOPE, Envelope
 from voicestudio.document.timeline.gaps import content_frames, gap, padded
 from voicestudio.document.timeline.mix import MixPart, mixed_down
@@ -31,6 +32,7 @@ class Track:
         muted: Whether it is left out of the mix.
         solo: Whether only this track, and others that are solo, are heard.
         envelope: Its volume curve, in addition to the gain.
+        ducking: What the curve follows; None for a curve that was made by hand, or none.
     """
 
     timeline: Timeline
@@ -41,6 +43,7 @@ class Track:
     muted: bool = False
     solo: bool = False
     envelope: Envelope = NO_ENVELOPE
+    ducking: Ducking | None = None
 
     @property
     def gains(self) -> tuple[float, float]:
@@ -94,6 +97,11 @@ class Tracks:
         """Return the name of a track to show, as one line of plain text."""
         return shown(self[number].name) or f"Track {self.index(number) + 1}"
 
+    def speakers(self, number: int) -> str:
+        """Return the names of the tracks that the curve of a track follows; empty for none."""
+        ducking = self[number].ducking
+        return ", ".join(map(self.title, ducking.speaking)) if ducking is not None else ""
+
     @property
     def timelines(self) -> tuple[Timeline, ...]:
         return tuple(track.timeline for track in self.items)
@@ -133,8 +141,7 @@ class Tracks:
         """Return these with other numbers for the tracks whose numbers are keys of `numbers`."""
         if not numbers:
             return self
-        items = (replace(t, number=numbers.get(t.number, t.number)) for t in self.items)
-        return Tracks(tuple(items))
+        return Tracks(tuple(_renumbered(track, numbers) for track in self.items))
 
     def with_timeline(self, number: int, timeline: Timeline) -> Tracks:
         """Return these with another sound in one track, all of the same length."""
@@ -168,6 +175,14 @@ class Tracks:
         others = [t for t in self.items if t.number != number]
         others.insert(place, self[number])
         return Tracks(tuple(others))
+
+
+def _renumbered(track: Track, numbers: Mapping[int, int]) -> Track:
+    ducking = track.ducking
+    if ducking is not None and not numbers.keys().isdisjoint(ducking.speaking):
+        speaking = tuple(numbers.get(number, number) for number in ducking.speaking)
+        ducking = replace(ducking, speaking=speaking)
+    return replace(track, number=numbers.get(track.number, track.number), ducking=ducking)
 
 
 def aligned(tracks: Tracks) -> Tracks:

@@ -179,6 +179,12 @@ class EditorSession(QObject):
         if self.document is not None and self.document.history.can_undo:
             self._change_history(lambda history: (history.undo(), history.push(edit)))
 
+    def complete(self, tracks: Tracks) -> None:
+        """Let the current state have `tracks`, worked out of it since it was made; no edit."""
+        if self.document is not None:
+            self.document.history.complete(tracks)
+            self.timeline_changed.emit()
+
     def mark_damage(self) -> bool:
         """Mark damage found since the document was opened; whether there is anything to tell."""
         if self.document is None:

@@ -89,6 +89,7 @@ from voicestudio.gui.shell.welcome import WelcomePage
 from voicestudio.gui.shell.window_state import WindowState
 from voicestudio.gui.tracks.drop_zones import DropZones
 from voicestudio.gui.tracks.ducking_controller import DuckingController
+from voicestudio.gui.tracks.speech_following import SpeechFollowing
 from voicestudio.gui.tracks.track_adding import TrackAdding
 from voicestudio.gui.tracks.track_controller import TrackController
 from voicestudio.gui.tracks.volume_curves import VolumeCurves
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         named += (self.batch, self.chains, self.track_commands, self.adding)
         named += (self.adding.task, self.volume_curves, self.ducking, self.ducking.task)
+        named += (self.following,)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
             self.session, self.settings, stack, self.actions_["all_in_time"], self
         )
         self.ducking = DuckingController(self.session, self.settings, self.background, self)
+        self.following = SpeechFollowing(self.session, self.background, self)
         self.volume_curves = VolumeCurves(
             self.session,
             self.settings,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.document.editing.ducking import (
+from voicestudio.document.timeline.duck_settings import (
     ATTACK_RANGE,
     DEPTH_RANGE,
     HOLD_RANGE,

@@ -101,7 +101,8 @@ class DuckingController(QObject):
             return
         if not asked.up_to_date:
             raise UserError(_EDITED)
-        self._session.apply(duck(asked.document.tracks, asked.music, speech, asked.settings))
+        tracks = asked.document.tracks
+        self._session.apply(duck(tracks, asked.music, speech, asked.settings, asked.speaking))
 
     def _kept_settings(self) -> DuckSettings:
         kept = self._settings

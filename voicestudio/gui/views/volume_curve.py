@@ -18,6 +18,7 @@ from voicestudio.gui.views.curve_painting import (
 )
 from voicestudio.gui.views.drag_gain import gain_text
 from voicestudio.gui.views.time_axis import TimeAxis
+from voicestudio.gui.widgets.plain_text import lines_tip
 from voicestudio.timecode import format_time
 
 _REACH = 7
@@ -25,6 +26,7 @@ _LINE_REACH = 5
 _STEP_DB = 0.1
 _TIP = "Drag to move the point; double-click or Del removes it."
 _LINE_TIP = "Volume curve: click to add a point, or drag it out of the line."
+_FOLLOWS_TIP = "It follows the speech on {} until it is changed by hand."
 
 
 @dataclass(frozen=True)
@@ -207,13 +209,21 @@ class VolumeCurve(QObject):
         position = QPointF(event.pos())
         frame = self.point_at(position)
         if frame is not None:
-            QToolTip.showText(event.globalPos(), f"{self._text_at(frame)}\n{_TIP}", self._view)
+            self._show_tip(event, frame, _TIP)
         elif self._on_line(position):
             frame = self._inside(self._view.frame_at(position.x()))
-            QToolTip.showText(event.globalPos(), f"{self._text_at(frame)}\n{_LINE_TIP}", self._view)
+            self._show_tip(event, frame, _LINE_TIP)
         else:
             return False
         return True
+
+    def _show_tip(self, event: QHelpEvent, frame: int, tip: str) -> None:
+        lines = [self._text_at(frame), tip]
+        tracks = self._session.tracks
+        speakers = tracks.speakers(self._session.focus) if tracks is not None else ""
+        if speakers:
+            lines.append(_FOLLOWS_TIP.format(speakers))
+        QToolTip.showText(event.globalPos(), lines_tip(lines), self._view)
 
     def _point(self, position: QPointF) -> bool:
         """Show what a press here would do."""
