@@ -40,7 +40,7 @@ class Stillness:
     @property
     def runs(self) -> Iterator[tuple[int, int]]:
         """The ranges without speech, in frames and in order of time."""
-        for first, last in _runs(self.still):
+        for first, last in stretches(self.still):
             yield self.start + first * self.hop, self.start + last * self.hop
 
 
@@ -57,9 +57,13 @@ def find_stillness(
     `progress` gets fractions from 0 to 1. Raises Cancelled once `cancelled` returns True.
     """
     levels = band_levels(medium, start, stop, progress, cancelled)
+    return stillness_of(levels, start, medium.sample_rate, settings)
+
+
+def stillness_of(levels: np.ndarray, start: int, rate: int, settings: ShortenSettings) -> Stillness:
+    """Return where nobody speaks, by the `band_levels` of sound that begins at frame `start`."""
     sound = _without_clicks(sounding(levels, settings.threshold_db))
     speech = sound if settings.threshold_db is not None else _without_breaths(sound, voiced(levels))
-    rate = medium.sample_rate
     return Stillness(~sound, ~speech, start, hop_frames(rate), rate)
 
 
@@ -73,7 +77,7 @@ def pause_cuts(stillness: Stillness, settings: ShortenSettings) -> tuple[Propose
     start, hop, rate = stillness.start, stillness.hop, stillness.rate
     cuts = (
         _shortened((start + first * hop, start + last * hop), silence, settings, rate)
-        for first, last in _runs(stillness.still)
+        for first, last in stretches(stillness.still)
         if (last - first) * hop > settings.longer_than * rate
         if (silence := _longest(stillness.quiet, first, last, start, hop))
     )
@@ -84,7 +88,7 @@ def _longest(
     quiet: np.ndarray, first: int, last: int, start: int, hop: int
 ) -> tuple[int, int] | None:
     """Return the longest silence of a pause, in frames of the medium; None if there is none."""
-    runs = list(_runs(quiet[first:last]))
+    runs = list(stretches(quiet[first:last]))
     if not runs:
         return None
     low, high = max(runs, key=lambda run: run[1] - run[0])
@@ -107,7 +111,7 @@ def _shortened(
 def _without_clicks(sound: np.ndarray) -> np.ndarray:
     """Return `sound` without short sounds that are alone in a pause."""
     cleaned = sound.copy()
-    for first, last in _runs(sound):
+    for first, last in stretches(sound):
         if last - first <= _CLICK_HOPS:
             before = sound[max(0, first - _ALONE_HOPS) : first]
             after = sound[last : last + _ALONE_HOPS]
@@ -119,13 +123,13 @@ def _without_clicks(sound: np.ndarray) -> np.ndarray:
 def _without_breaths(sound: np.ndarray, voice: np.ndarray) -> np.ndarray:
     """Return `sound` without sounds of the length of a breath that have no voice."""
     speech = sound.copy()
-    for first, last in _runs(sound):
+    for first, last in stretches(sound):
         if _BREATH_HOPS[0] <= last - first <= _BREATH_HOPS[1] and not voice[first:last].any():
             speech[first:last] = False
     return speech
 
 
-def _runs(flags: np.ndarray) -> Iterator[tuple[int, int]]:
-    """Return the runs [first, last) of True."""
+def stretches(flags: np.ndarray) -> Iterator[tuple[int, int]]:
+    """Return the runs [first, last) of True, in order."""
     edges = np.flatnonzero(np.diff(flags.astype(np.int8), prepend=0, append=0))
     return zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)

@@ -6,7 +6,7 @@ from sounds import noise
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import track_edits
+from voicestudio.document.editing import edits, track_edits
 from voicestudio.document.editing.ducking import DuckSettings, duck, ducked, find_speech
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
@@ -95,3 +95,13 @@ def test_without_speech_nothing_is_ducked() -> None:
     document = Document(voice(seconds=1))
     with pytest.raises(UserError, match="No speech"):
         duck(document.tracks, 0, (), DuckSettings())
+
+
+def test_noise_of_the_room_between_silences_is_no_speech() -> None:
+    document = Document(voice((4.0, 7.0)))
+    second = RATE * 10
+    document.history.push(edits.silence(document.timeline, second, second + RATE))
+    frames = document.timeline.frames
+    document.history.push(edits.trim_end(document.timeline, frames - 7))
+    found = np.array(speech_in(document.timeline)) / RATE
+    np.testing.assert_allclose(found, [(4.0, 7.0)], atol=0.06)

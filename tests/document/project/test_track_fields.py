@@ -1,6 +1,6 @@
 """Projects of several tracks come back as they were, whatever was done to them.
 
-Modules: document.project.envelope_fields.
+Modules: document.project.envelope_fields, document.project.ducking_fields.
 """
 
 from pathlib import Path
@@ -15,12 +15,14 @@ from sounds import noise
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import clip_edits, edits, fades, track_edits
+from voicestudio.document.editing.ducking import duck
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import read_journal
 from voicestudio.document.project.project import Project
 from voicestudio.document.project.track_fields import read_tracks
 from voicestudio.document.timeline.clips import TrackClip, clips
+from voicestudio.document.timeline.duck_settings import DuckSettings
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -47,7 +49,10 @@ def reopened(document: Document, folder: Path) -> Document:
 def state_of(document: Document) -> list[tuple[object, ...]]:
     """What is known of each track, but its sound."""
     return [
-        (t.number, t.name, t.gain_db, t.pan, t.muted, t.solo, t.envelope, t.timeline.channels)
+        (
+            *(t.number, t.name, t.gain_db, t.pan, t.muted, t.solo, t.envelope, t.ducking),
+            t.timeline.channels,
+        )
         for t in document.tracks
     ]
 
@@ -78,6 +83,9 @@ CHANGES = {
     "solo": lambda d, a, _b: track_edits.solo_track(d.tracks, d.history.focus, solo=bool(a % 2)),
     "curve": lambda d, a, b: track_edits.set_track_envelope(
         d.tracks, d.history.focus, d.history.track.envelope.with_point(a, -b / 50)
+    ),
+    "duck": lambda d, a, b: duck(
+        d.tracks, d.history.focus, [(a, a + b + 1)], DuckSettings(), [t.number for t in d.tracks]
     ),
     "split": lambda d, _a, _b: track_edits.split_channels(d.tracks, d.history.focus),
     "clip": lambda d, a, b: clip_edits.move_clip(
@@ -179,6 +187,7 @@ def test_what_does_not_change_is_not_written_again(tmp_path: Path) -> None:
     assert states[3]["tracks"] == [0, 1]
 
 
+DUCKING = {"depth": 15.0, "attack": 0.3, "release": 1.0, "hold": 0.5, "speech": [0]}
 BAD = [
     {"edited": 0, "tracks": []},
     {"edited": 2, "tracks": [0, 1]},
@@ -191,6 +200,19 @@ BAD = [
     {"edited": 0, "tracks": [0, {"track": 5}]},
     {"edited": 0, "tracks": [0, {"track": 1, "splices": [[0, 1, []]]}]},
     {"splices": []},
+    *(
+        {"edited": 0, "tracks": [0, {"track": 1, "ducking": {**DUCKING, **values}}]}
+        for values in (
+            {"depth": 99.0},
+            {"hold": "long"},
+            {"speech": []},
+            {"speech": [0, 0]},
+            {"speech": [7]},
+            {"speech": 0},
+            {"behind": 1},
+        )
+    ),
+    {"edited": 0, "tracks": [0, {"track": 1, "ducking": 3}]},
     *(
         {"edited": 0, "tracks": [0, {"track": 1, "envelope": envelope}]}
         for envelope in (

@@ -1,7 +1,9 @@
 """Ducking: the volume curve that makes music quieter while others speak."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+
+import numpy as np
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.track_edits import set_track_envelope
@@ -11,10 +13,16 @@ from voicestudio.document.timeline.segments import SilenceMedium
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
-from voicestudio.shortening.pause_finding import find_stillness
+from voicestudio.shortening.band_levels import band_levels, hop_frames
+from voicestudio.shortening.pause_finding import stillness_of, stretches
 from voicestudio.shortening.proposed_cuts import ShortenSettings
 
 _Range = tuple[int, int]
+
+_LONG_SECONDS = 20.0
+"""A clip of that length has a background of its own."""
+_FAINT_DB = -50.0
+"""What is fainter in a track without pauses is noise of the room, in dBFS."""
 
 
 def find_speech(
@@ -24,21 +32,24 @@ def find_speech(
 ) -> tuple[_Range, ...]:
     """Return the ranges in which somebody speaks in any of `timelines`, in order and apart.
 
-    Each clip is judged by its own background; the silence between clips is none of it. A clip
-    without pauses counts as speech from end to end. `progress` gets fractions from 0 to 1. Raises
-    Cancelled once `cancelled` returns True.
+    Each clip is judged by its own background; one that is short, or without any pause, by that of
+    its track, because it may be no more than noise of the room. The silence between clips is none
+    of it. A track without pauses counts as speech where it is not faint. `progress` gets fractions
+    from 0 to 1. Raises Cancelled once `cancelled` returns True.
     """
-    clips = [(timeline, clip) for timeline in timelines for clip in _clips(timeline)]
-    total = max(sum(stop - start for _, (start, stop) in clips), 1)
+    clips = [_clips(timeline) for timeline in timelines]
+    total = max(sum(stop - start for ranges in clips for start, stop in ranges), 1)
     found, done = list[_Range](), 0
-    for timeline, (start, stop) in clips:
+    for timeline, ranges in zip(timelines, clips, strict=True):
+        levels = list[np.ndarray]()
+        for start, stop in ranges:
 
-        def part(fraction: float, before: int = done, length: int = stop - start) -> None:
-            progress((before + fraction * length) / total)
+            def part(fraction: float, before: int = done, length: int = stop - start) -> None:
+                progress((before + fraction * length) / total)
 
-        still = find_stillness(timeline, start, stop, ShortenSettings(), part, cancelled)
-        found += _between(still.runs, start, stop)
-        done += stop - start
+            levels.append(band_levels(timeline, start, stop, part, cancelled))
+            done += stop - start
+        found += _spoken(ranges, levels, timeline.sample_rate)
     return tuple(_joined(sorted(found), 0))
 
 
@@ -119,11 +130,24 @@ def _clips(timeline: Timeline) -> list[_Range]:
     return list(_joined(sounds, 0))
 
 
-def _between(still: Iterable[_Range], start: int, stop: int) -> list[_Range]:
-    """Return what is left of [start, stop) without the ranges `still`."""
-    edges = [start, *(edge for run in still for edge in run), stop]
-    pairs = zip(edges[::2], edges[1::2], strict=True)
-    return [(first, last) for first, last in pairs if last > first]
+def _spoken(clips: list[_Range], levels: list[np.ndarray], rate: int) -> Iterator[_Range]:
+    """Yield where somebody speaks in the clips of a track, by their `band_levels`."""
+    if not clips:
+        return
+    settings, hop = ShortenSettings(), hop_frames(rate)
+    of_track = np.concatenate(levels)
+    by_track = stillness_of(of_track, 0, rate, settings).still
+    if not by_track.any():
+        by_track = stillness_of(of_track, 0, rate, ShortenSettings(threshold_db=_FAINT_DB)).still
+    firsts = np.cumsum([0, *map(len, levels)])
+    for (start, stop), rows, first in zip(clips, levels, firsts[:-1], strict=True):
+        still = by_track[first : first + len(rows)]
+        if stop - start >= _LONG_SECONDS * rate:
+            own = stillness_of(rows, start, rate, settings).still
+            still = own if own.any() else still
+        for begins, ends in stretches(~still):
+            # What is left after the last whole row is as that row.
+            yield start + begins * hop, stop if ends == len(rows) else start + ends * hop
 
 
 def _joined(ranges: Iterable[_Range], gap: int) -> list[_Range]:

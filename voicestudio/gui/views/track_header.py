@@ -14,10 +14,15 @@ from PySide6.QtWidgets import (
 
 from voicestudio.document.timeline.tracks import HIGHEST_GAIN_DB, LOWEST_GAIN_DB, Track
 from voicestudio.gui.widgets.eliding import elided
+from voicestudio.gui.widgets.plain_text import tip
 
 _STEPS_PER_DB = 2
 _PAN_STEPS = 20
 _LONGEST_NAME = 140
+_FOLLOWS_TIP = (
+    "The volume curve follows the speech on {}: it is made again when that is edited,"
+    " until the curve is changed by hand."
+)
 
 
 class TrackHeader(QFrame):
@@ -51,11 +56,13 @@ class TrackHeader(QFrame):
         self.gain = self._slider("gain", round(LOWEST_GAIN_DB), round(HIGHEST_GAIN_DB), 80)
         self.pan = self._slider("pan", -_PAN_STEPS, _PAN_STEPS, 56)
         self.gain_text, self.pan_text = QLabel(), QLabel()
+        self.follows = QLabel(objectName=f"track_follows_{number}")
+        self.follows.setProperty("role", "caption")
         self._lay_out()
         self._connect()
 
-    def show_track(self, track: Track, title: str, *, focused: bool) -> None:
-        """Show the values of a track, without signals."""
+    def show_track(self, track: Track, title: str, *, focused: bool, follows: str = "") -> None:
+        """Show the values of a track, without signals; its curve follows the tracks `follows`."""
         self._showing = True
         self.name.setText(elided(title, self.name, _LONGEST_NAME))
         self.mute.setChecked(track.muted)
@@ -64,6 +71,7 @@ class TrackHeader(QFrame):
         self.pan.setValue(round(track.pan * _PAN_STEPS))
         self.gain_text.setText(f"{track.gain_db:+.1f} dB")
         self.pan_text.setText(_pan_text(track.pan))
+        self._show_follows(follows, behind=track.ducking is not None and track.ducking.behind)
         for widget, what in ((self.gain, "Gain"), (self.pan, "Pan")):
             widget.setAccessibleName(f"{what} of {title}")
         self.mute.setAccessibleName(f"Mute {title}")
@@ -73,6 +81,13 @@ class TrackHeader(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         self._showing = False
+
+    def _show_follows(self, follows: str, *, behind: bool) -> None:
+        verb = "Catching up with" if behind else "Follows"
+        text = f"{verb} {elided(follows, self.follows, _LONGEST_NAME)}" if follows else ""
+        self.follows.setText(text)
+        self.follows.setVisible(bool(follows))
+        self.follows.setToolTip(tip(_FOLLOWS_TIP.format(follows)) if follows else "")
 
     def _button(self, text: str, name: str, tip: str) -> QToolButton:
         button = QToolButton(text=text, checkable=True, objectName=f"track_{name}_{self.number}")
@@ -112,6 +127,7 @@ class TrackHeader(QFrame):
         row.addWidget(self.pan)
         row.addWidget(self.pan_text)
         row.addStretch(1)
+        row.addWidget(self.follows)
 
     def _connect(self) -> None:
         number = self.number

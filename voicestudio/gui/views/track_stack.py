@@ -127,7 +127,10 @@ class TrackStack(QScrollArea):
             assert tracks is not None  # there are numbers
             focused = number == self._session.focus
             self._rows[number].header.show_track(
-                tracks[number], tracks.title(number), focused=focused
+                tracks[number],
+                tracks.title(number),
+                focused=focused,
+                follows=tracks.speakers(number),
             )
         if not any(row.lane.dragging for row in self._rows.values()):
             self._place_waveform()
