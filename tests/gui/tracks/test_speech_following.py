@@ -33,7 +33,7 @@ def ducked(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     music = Timeline.from_medium(ArrayMedium(noise(9 * RATE, level=0.2, seed=3), RATE))
     session.apply(add_track(session.tracks, music, 0, "Music"))
     press(qtbot, window, "Shift+D")
-    with qtbot.waitSignal(window.ducking.ended, timeout=TIMEOUT_MS):
+    with qtbot.waitSignal(window.ducking.task.ended, timeout=TIMEOUT_MS):
         click(qtbot, child(window, "duckDialog"), "duckApply")
     session.set_focus(0)
     return window
