@@ -120,6 +120,7 @@ COMMANDS = (
     Command("solo_track", "Tracks", "S&olo", ("Shift+S",), "several_tracks"),
     Command("", "Tracks"),
     Command("split_channels", "Tracks", "&Split Channels to Tracks", (), "several_channels"),
+    Command("add_bed", "Tracks", "Add Mus&ic Bed…", ("Shift+B",), "document"),
     Command("duck", "Tracks", "&Duck Music Under Speech…", ("Shift+D",), "several_tracks"),
     Command("volume_curves", "Tracks", "Show &Volume Curve", ("Shift+V",), checkable=True),
     Command("curve_up", "Tracks", "Curve 1 dB &Higher", ("Alt+Shift+Up",), "selection"),

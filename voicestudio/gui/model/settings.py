@@ -65,6 +65,11 @@ class Settings:
     duck_release = whole("duck/release_ms", 50, 10_000, 1_000)
     duck_hold = whole("duck/hold_ms", 0, 10_000, 500)
     """How fast it goes down and comes back, and how long it stays down, in milliseconds."""
+    bed_intro = whole("bed/intro_ms", 0, 60_000, 5_000)
+    bed_under = whole("bed/under_ms", 0, 600_000, 15_000)
+    bed_outro = whole("bed/outro_ms", 1_000, 120_000, 8_000)
+    """How long a music bed is heard before, under and after the speech, in milliseconds."""
+    bed_has_outro = flag("bed/has_outro", False)
     loudness_target = whole("loudness/target", -400, -50, -160)
     """The loudness that measurements are compared with, in tenths of LUFS."""
     loudness_ceiling = whole("loudness/ceiling", -120, 0, -10)

@@ -87,6 +87,7 @@ from voicestudio.gui.shell.status_readouts import StatusReadouts
 from voicestudio.gui.shell.view_commands import ViewCommands
 from voicestudio.gui.shell.welcome import WelcomePage
 from voicestudio.gui.shell.window_state import WindowState
+from voicestudio.gui.tracks.bed_adding import BedAdding
 from voicestudio.gui.tracks.drop_zones import DropZones
 from voicestudio.gui.tracks.ducking_controller import DuckingController
 from voicestudio.gui.tracks.speech_following import SpeechFollowing
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         named += (self.batch, self.chains, self.track_commands, self.adding)
         named += (self.adding.task, self.volume_curves, self.ducking, self.ducking.task)
-        named += (self.following,)
+        named += (self.following, self.bed, self.bed.task)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -242,6 +243,7 @@ class MainWindow(QMainWindow):
         self.adding = TrackAdding(
             self.session, self.settings, self.background, self.files.open_path, self
         )
+        self.bed = BedAdding(self.session, self.settings, self.background, self)
         self.drop_zones = DropZones(self.session, self.tracks.ruler, self.centre)
         self.drop_zones.add_wanted.connect(self.adding.add)
         self.drop_zones.open_wanted.connect(self.files.open_paths)

@@ -7,13 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.document import Document
-from voicestudio.document.editing.ducking import DuckSettings, duck, find_speech
+from voicestudio.document.editing.ducking import duck, find_speech
+from voicestudio.document.timeline.duck_settings import DuckSettings
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.tracks.duck_dialog import DuckDialog, DuckWish
+from voicestudio.gui.tracks.kept_ducking import keep_ducking, kept_ducking
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.shown_task import ShownTask
 
@@ -75,7 +77,7 @@ class DuckingController(QObject):
         dialog = DuckDialog(
             tracks.title(music),
             [other for other in others if other[0] != music],
-            self._kept_settings(),
+            kept_ducking(self._settings),
             self._window,
         )
         dialog.chosen.connect(lambda wish: self.duck(document, music, wish))
@@ -83,7 +85,7 @@ class DuckingController(QObject):
 
     def duck(self, document: Document, music: int, wish: DuckWish) -> None:
         """Look for speech on the chosen tracks, then give the track `music` its curve."""
-        self._keep_settings(wish.settings)
+        keep_ducking(self._settings, wish.settings)
         tracks = document.tracks
         if document is not self._session.document:
             return
@@ -103,14 +105,3 @@ class DuckingController(QObject):
             raise UserError(_EDITED)
         tracks = asked.document.tracks
         self._session.apply(duck(tracks, asked.music, speech, asked.settings, asked.speaking))
-
-    def _kept_settings(self) -> DuckSettings:
-        kept = self._settings
-        seconds = (ms / 1000 for ms in (kept.duck_attack, kept.duck_release, kept.duck_hold))
-        return DuckSettings(kept.duck_depth / 10, *seconds)
-
-    def _keep_settings(self, settings: DuckSettings) -> None:
-        self._settings.duck_depth = round(settings.depth_db * 10)
-        self._settings.duck_attack = round(settings.attack * 1000)
-        self._settings.duck_release = round(settings.release * 1000)
-        self._settings.duck_hold = round(settings.hold * 1000)

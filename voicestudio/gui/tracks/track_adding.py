@@ -7,19 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from voicestudio.audio.condition import Condition
-from voicestudio.audio.files import open_medium
 from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.editing.markers import Marker
-from voicestudio.document.editing.track_edits import add_track, rename_track
-from voicestudio.document.timeline.conversion import source_at_rate
-from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.document.editing.track_edits import add_track
 from voicestudio.gui.files.opening import FILE_FILTER
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.tracks.added_clips import (
+    AddedClip,
+    damage_of,
+    opened_clips,
+    with_first_named,
+)
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.shown_task import ShownTask
 
@@ -31,15 +31,6 @@ class _Asked:
     document: Document
     paths: tuple[Path, ...]
     start: int
-
-
-@dataclass(frozen=True)
-class _Clip:
-    """The sound of a file at the document's rate, and its damage in frames of that."""
-
-    path: Path
-    timeline: Timeline
-    condition: Condition
 
 
 class TrackAdding(QObject):
@@ -105,7 +96,7 @@ class TrackAdding(QObject):
         asked = _Asked(document, paths, max(start, 0))
         self.task.run(
             f"Opening {', '.join(path.name for path in paths)}",
-            _opened,
+            opened_clips,
             paths,
             document.timeline.sample_rate,
             done=lambda clips: self._was_opened(asked, clips),
@@ -114,11 +105,11 @@ class TrackAdding(QObject):
     def _chosen(self, names: list[str]) -> None:
         self.add(tuple(map(Path, names)), self._session.selection[0])
 
-    def _was_opened(self, asked: _Asked, clips: tuple[_Clip, ...]) -> None:
+    def _was_opened(self, asked: _Asked, clips: tuple[AddedClip, ...]) -> None:
         if asked.document is not self._session.document:
             return
         self._session.apply(_added(asked, clips))
-        if damage := _damage(clips, asked.document.timeline.sample_rate):
+        if damage := damage_of(clips, asked.document.timeline.sample_rate):
             self.damaged.emit(damage)
         elif len(asked.paths) == 1:
             self.added.emit(asked.paths[0])
@@ -129,57 +120,14 @@ class TrackAdding(QObject):
         self._open_instead(path)
 
 
-def _opened(
-    paths: tuple[Path, ...],
-    rate: int,
-    report: Callable[[float], None],
-    cancelled: Callable[[], bool],
-) -> tuple[_Clip, ...]:
-    """Open sound files at the rate of the document. Raises UserError, OSError and Cancelled."""
-    clips = []
-    for number, path in enumerate(paths):
-
-        def part(fraction: float, before: int = number) -> None:
-            report((before + fraction) / len(paths))
-
-        medium = open_medium(path, progress=part, cancelled=cancelled)
-        condition = medium.condition.at_rate(medium.sample_rate, rate)
-        if medium.sample_rate != rate:
-            medium = source_at_rate(medium, rate)
-        clips.append(_Clip(path, Timeline.from_medium(medium), condition))
-    return tuple(clips)
-
-
-def _added(asked: _Asked, clips: tuple[_Clip, ...]) -> Edit:
+def _added(asked: _Asked, clips: tuple[AddedClip, ...]) -> Edit:
     """Return one edit that adds each clip as a track, and marks what is damaged in it."""
-    tracks = _named(asked.document)
+    tracks = with_first_named(asked.document)
     edit: Edit | None = None
     flaws = []
     for clip in clips:
         edit = add_track(tracks, clip.timeline, asked.start, clip.path.stem)
         tracks = edit.all_tracks
-        flaws += [
-            Marker(flaw.start + asked.start, flaw.stop + asked.start, flaw.reason)
-            for flaw in clip.condition.flaws
-        ]
+        flaws += clip.flaws(asked.start)
     assert edit is not None  # nothing is opened without a path
     return replace(edit, markers=asked.document.history.markers.added(*flaws)) if flaws else edit
-
-
-def _named(document: Document) -> Tracks:
-    """Return the tracks; a first one that has no name is called like its file."""
-    tracks = document.tracks
-    first = tracks.items[0]
-    if len(tracks) > 1 or first.name or document.path is None:
-        return tracks
-    return rename_track(tracks, first.number, document.path.stem).all_tracks
-
-
-def _damage(clips: tuple[_Clip, ...], rate: int) -> str:
-    """Return sentences about what is wrong with the files; empty where nothing is."""
-    told = []
-    for clip in clips:
-        if sentences := clip.condition.sentences(rate):
-            marked = ["It is marked."] if clip.condition.flaws else []
-            told.append(f"{clip.path.name}: {' '.join([*sentences, *marked])}")
-    return " ".join(told)
