@@ -2,8 +2,6 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from sounds import noise
 
 from voicestudio.audio.medium import ArrayMedium
@@ -12,10 +10,9 @@ from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.clip_edits import end_reach, move_clip, pull_end
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.track_edits import add_track
-from voicestudio.document.timeline.clips import TrackClip, clips, free_place
-from voicestudio.document.timeline.gaps import gap
+from voicestudio.document.timeline.clips import TrackClip, clips
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.tracks import Track, Tracks
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
 
 RATE = 48_000
@@ -62,7 +59,7 @@ def test_a_clip_goes_to_another_track_in_its_channels(channels: int) -> None:
     assert samples(back[1].timeline)[:2000].shape[1] == channels
     assert back.frames == 4000
     with pytest.raises(UserError, match="other sound"):
-        move_clip(tracks, 1, TrackClip(1000, 3000), 3500, 0)
+        move_clip(tracks, 1, TrackClip(1000, 3000), 1500, 0)
 
 
 def test_an_end_is_pulled_in_and_brings_its_sound_back() -> None:
@@ -105,39 +102,3 @@ def test_in_a_gap_too_short_it_pushes_what_follows() -> None:
     edit = edits.paste(timeline, 500, 500, sound(700))
     assert edit.timeline.frames == 4700
     np.testing.assert_array_equal(samples(edit.timeline)[1700:], samples(timeline)[1000:])
-
-
-steps = st.lists(
-    st.tuples(st.sampled_from(["move", "start", "stop"]), *[st.integers(0, 900)] * 2), max_size=12
-)
-
-
-@settings(max_examples=40, deadline=None)
-@given(steps)
-def test_moving_and_pulling_do_what_they_do_to_arrays(steps: list[tuple[str, int, int]]) -> None:
-    pieces = [sound(length, seed=length) for length in (100, 60, 200)]
-    media = [samples(piece) for piece in pieces]
-    pause = gap(pieces[0], 50)
-    timeline = pieces[0].followed_by(pause, pieces[1], pause, pieces[2])
-    tracks = Tracks.of(timeline).added(Track(pause, 1))
-    placed = [[0, 100, 0], [150, 210, 150], [260, 460, 260]]  # start, stop, where it would begin
-    for what, which, to in steps:
-        place = placed[which % 3]
-        clip = TrackClip(place[0], place[1])
-        if clip not in clips(tracks[0].timeline):
-            continue  # it touches another one
-        if what == "move":
-            left = tracks[0].timeline.replace(*clip, gap(pause, clip.stop - clip.start))
-            at = free_place(left, to, clip.stop - clip.start)
-            tracks = move_clip(tracks, 0, clip, at).all_tracks
-            placed[which % 3] = [at + edge - clip.start for edge in place]
-        else:
-            low, high = end_reach(tracks[0].timeline, clip, "start" if what == "start" else "stop")
-            tracks = pull_end(
-                tracks, 0, clip, "start" if what == "start" else "stop", to
-            ).all_tracks
-            place[what == "stop"] = min(max(to, low), high)
-        expected = np.zeros((max(stop for _, stop, _ in placed), 1), np.float32)
-        for (start, stop, origin), medium in zip(placed, media, strict=True):
-            expected[start:stop] = medium[start - origin : stop - origin]
-        np.testing.assert_array_equal(samples(tracks[0].timeline), expected)

@@ -16,8 +16,9 @@ from timeouts import TIMEOUT_MS
 from window_driver import labels, open_file, press
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing.track_edits import add_track
+from voicestudio.document.editing.track_edits import add_track, set_track_envelope
 from voicestudio.document.timeline.clips import clips
+from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.views.sound_lane import SoundLane
@@ -134,6 +135,59 @@ def test_ends_are_pulled_in_and_out_again(opened: MainWindow, qtbot: QtBot) -> N
     timeline = opened.session.timeline
     assert timeline is not None
     np.testing.assert_array_equal(timeline.read(RATE, RATE), MUSIC)
+
+
+def test_a_clip_over_the_end_of_another_one_is_cross_faded(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    view, preview = lane(opened, 1), opened.tracks.stack.clips.preview
+    drag(qtbot, view, at(view, 1.5), (lane(opened, 0), at(view, 2.0)), drop=False)
+    assert preview.fits
+    assert preview.crossed[0] == pytest.approx(view.x_of(RATE) - view.x_of(RATE / 2), abs=1.5)
+    assert preview.crossed[1] == 0
+    before = preview.grab().toImage()
+    qtbot.mouseRelease(
+        view, LEFT, CTRL, view.mapFromGlobal(lane(opened, 0).mapToGlobal(at(view, 2.0)))
+    )
+    (first, second) = places(opened)[0]
+    assert first == (0.0, 2.0)
+    assert second == pytest.approx((1.5, 2.5), abs=0.02)
+    assert not before.isNull()
+    voice = opened.session.timeline
+    assert voice is not None
+    start = round(second[0] * RATE)
+    count = 2 * RATE - start
+    angle = np.pi / 2 * (np.arange(count) + 1)[:, np.newaxis] / (count + 1)
+    speech = noise(2 * RATE, level=0.3, seed=1)[start:]
+    expected = np.cos(angle) * speech + np.sin(angle) * MUSIC[:count]
+    np.testing.assert_allclose(voice.read(start, count), expected, atol=1e-6)
+    np.testing.assert_array_equal(voice.read(2 * RATE, 1000), MUSIC[count : count + 1000])
+    # Its end is taken hold of inside the other clip.
+    view = lane(opened, 0)
+    drag(qtbot, view, at(view, 2.0), (view, at(view, 1.8)))
+    assert places(opened)[0][0] == pytest.approx((0.0, 1.8), abs=0.02)
+    press(qtbot, opened, "Ctrl+Z")
+    press(qtbot, opened, "Ctrl+Z")
+    assert places(opened)[:2] == [[(0.0, 2.0)], [(1.0, 2.0)]]
+
+
+def test_a_moved_clip_takes_its_curve_to_another_track(opened: MainWindow, qtbot: QtBot) -> None:
+    assert opened.session.tracks is not None
+    curve = Envelope(((RATE, 0.0), (2 * RATE, -12.0)))
+    opened.session.apply(set_track_envelope(opened.session.tracks, 1, curve))
+    opened.session.select(0, 0)
+    view, other = lane(opened, 1), lane(opened, 0)
+    drag(qtbot, view, at(view, 1.3), (other, at(other, 2.8)))
+    start = round(places(opened)[0][1][0] * RATE)
+    after = opened.session.tracks
+    frames = np.arange(0, RATE, 1000)
+    np.testing.assert_allclose(
+        after[0].envelope.db_at(start + frames), curve.db_at(RATE + frames), atol=1e-4
+    )
+    assert after[0].envelope.db_at(RATE) == 0.0
+    press(qtbot, opened, "Ctrl+Z")
+    assert opened.session.tracks[0].envelope == Envelope()
+    assert opened.session.tracks[1].envelope == curve
 
 
 def test_escape_ends_a_drag_and_a_click_puts_the_cursor(opened: MainWindow, qtbot: QtBot) -> None:

@@ -1,12 +1,15 @@
 """Edits of clips, as values: moved along and between tracks, and their ends pulled in and out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
 from voicestudio.document.editing.edits import Edit, require_selection
-from voicestudio.document.timeline.clips import TrackClip, gaps, laid
+from voicestudio.document.editing.track_edits import require_few_points
+from voicestudio.document.timeline.clip_laying import laid_over, lift, overlapped
+from voicestudio.document.timeline.clips import TrackClip, clips_between
 from voicestudio.document.timeline.conversion import with_channels
-from voicestudio.document.timeline.gaps import content_frames, gap, padded
+from voicestudio.document.timeline.gaps import content_frames, padded
 from voicestudio.document.timeline.rope import shifted
 from voicestudio.document.timeline.segments import Ramp, Segment
 from voicestudio.document.timeline.timeline import Timeline
@@ -16,66 +19,95 @@ End = Literal["start", "stop"]
 
 
 def move_clip(
-    tracks: Tracks, number: int, clip: TrackClip, to: int, to_number: int | None = None
+    tracks: Tracks,
+    number: int,
+    clip: TrackClip,
+    to: int,
+    to_number: int | None = None,
+    splits: Sequence[int] = (),
 ) -> Edit:
     """Move a clip of a track so that it begins at `to`, by default on its own track.
 
-    It leaves a gap, and its samples stay unchanged; a track of other channels gets them mapped.
-    Raises UserError where it would cover other sound.
+    It leaves a gap, and takes its part of the volume curve along. Its samples stay unchanged,
+    except where it overlaps other clips; a track of other channels gets them mapped. `splits`
+    limit clips. Raises UserError where it would cover other sound.
     """
-    number_after = number if to_number is None else to_number
-    require_selection(tracks[number].timeline, *clip)
-    sound, lifted = tracks[number].timeline.slice(*clip), without_clip(tracks, number, clip)
-    target = lifted[number_after].timeline
-    moved = laid(target, max(to, 0), with_channels(sound, target.channels))
-    selection = (max(to, 0), max(to, 0) + sound.frames)
-    return _edit("Move clip", lifted, number_after, moved, selection)
+    number_after, to = number if to_number is None else to_number, max(to, 0)
+    source = tracks[number]
+    require_selection(source.timeline, *clip)
+    lifted = lift(source.timeline, clip)
+    rest = replace(source, timeline=lifted.rest, envelope=source.envelope.emptied(*lifted.alone))
+    without = tracks.with_track(rest)
+    target = without[number_after]
+    sound = with_channels(lifted.clip, target.timeline.channels)
+    stop = to + sound.frames
+    moved = laid_over(target.timeline, to, sound, splits)
+    led = overlapped(target.timeline, to, stop, splits) or (0, 0)
+    part = source.envelope.later(to - clip.start)
+    envelope = target.envelope.with_part(part, to, stop, *led)
+    require_few_points(envelope)
+    after = without.with_track(replace(target, envelope=envelope))
+    return _edit("Move clip", after, number_after, moved, (to, stop))
 
 
-def without_clip(tracks: Tracks, number: int, clip: TrackClip) -> Tracks:
-    """Return `tracks` with a gap in place of a clip, as long as they were."""
-    timeline = tracks[number].timeline
-    left = timeline.replace(*clip, gap(timeline, clip.stop - clip.start))
-    return tracks.with_track(replace(tracks[number], timeline=left))
-
-
-def pull_end(tracks: Tracks, number: int, clip: TrackClip, end: End, to: int) -> Edit:
+def pull_end(
+    tracks: Tracks,
+    number: int,
+    clip: TrackClip,
+    end: End,
+    to: int,
+    splits: Sequence[int] = (),
+) -> Edit:
     """Pull an end of a clip to frame `to`, or as far as it reaches.
 
-    Inwards it leaves a gap; outwards it brings back the sound that lies there in the medium. All
-    other samples stay unchanged.
+    Inwards it leaves a gap; outwards it brings back the sound that lies there in the medium, also
+    over the end of a neighbour, with which it is then cross-faded. All other samples stay
+    unchanged. `splits` limit clips.
     """
     timeline = tracks[number].timeline
-    low, high = end_reach(timeline, clip, end)
-    to = min(max(to, low), high)
-    old = clip.start if end == "start" else clip.stop
-    inwards = to > old if end == "start" else to < old
-    first, last = min(old, to), max(old, to)
-    filled = gap(timeline, last - first) if inwards else _beyond(timeline, clip, end, last - first)
-    longer = padded(timeline, max(last, timeline.frames))
-    pulled = longer.replace(first, last, filled) if first < last else timeline
-    selection = (to, clip.stop) if end == "start" else (clip.start, to)
-    return _edit("Trim clip", tracks, number, pulled, selection)
+    low, high = end_reach(timeline, clip, end, splits)
+    to, lifted = min(max(to, low), high), lift(timeline, clip)
+    start, stop = (to, clip.stop) if end == "start" else (clip.start, to)
+    sound = _pulled(lifted.clip, start - clip.start, stop - clip.start)
+    pulled = laid_over(lifted.rest, start, sound, splits)
+    return _edit("Trim clip", tracks, number, pulled, (start, stop))
 
 
-def end_reach(timeline: Timeline, clip: TrackClip, end: End) -> tuple[int, int]:
+def end_reach(
+    timeline: Timeline, clip: TrackClip, end: End, splits: Sequence[int] = ()
+) -> tuple[int, int]:
     """Return the first and the last frame to which an end of a clip can be pulled.
 
-    Outwards these are the limits of the gap, of the medium, and of a fade that begins there.
+    Outwards these are the limits of the medium, of a fade that begins there, and of the neighbour,
+    of which and of the clip itself at least a frame is heard alone. `splits` limit clips.
     """
-    found, spare = gaps(timeline), _spare(timeline, clip, end)
+    rest, sound = lift(timeline, clip)[:2]
+    spare = _spare(sound, end)
     if end == "start":
-        before = found[found[:, 1] == clip.start, 0].tolist()
-        free = clip.start - before[0] if before else 0
-        return clip.start - min(free, spare), clip.stop - 1
-    after = [clip.stop, *found[found[:, 0] == clip.stop, 1].tolist()][-1]
-    free = spare if after == timeline.frames else after - clip.stop
-    return clip.start + 1, clip.stop + min(free, spare)
+        inside = clips_between(rest, clip.start, clip.stop, splits)
+        high = min([clip.stop, *(c.start for c in inside if c.start > clip.start)]) - 1
+        before = clips_between(rest, clip.start - spare - 1, clip.start, splits)[-2:]
+        limits = [one.stop for one in before[:-1]] + [one.start for one in before[-1:]]
+        return max([clip.start - spare, *(limit + 1 for limit in limits)]), high
+    inside = clips_between(rest, clip.start, clip.stop, splits)
+    low = max([clip.start, *(c.stop for c in inside if c.stop < clip.stop)]) + 1
+    after = clips_between(rest, clip.stop, clip.stop + spare + 1, splits)[:2]
+    limits = [one.stop for one in after[:1]] + [one.start for one in after[1:]]
+    return low, min([clip.stop + spare, *(limit - 1 for limit in limits)])
 
 
-def _spare(timeline: Timeline, clip: TrackClip, end: End) -> int:
+def _pulled(sound: Timeline, start: int, stop: int) -> Timeline:
+    """Return frames [start, stop) of a clip, also those before its first and after its last."""
+    inner = sound.slice(max(start, 0), min(stop, sound.frames))
+    if start < 0:
+        return _beyond(sound, "start", -start).followed_by(inner)
+    more = stop - sound.frames
+    return inner.followed_by(_beyond(sound, "stop", more)) if more > 0 else inner
+
+
+def _spare(sound: Timeline, end: End) -> int:
     """Return how many frames a medium, and a fade, have beyond the end of a clip."""
-    edge = _edge(timeline, clip, end)
+    edge = _edge(sound, end)
     fades = [stage for stage in edge.ramps if isinstance(stage, Ramp) and not stage.constant]
     if end == "start":
         return max(min([edge.start, *(fade.offset for fade in fades)]), 0)
@@ -83,18 +115,18 @@ def _spare(timeline: Timeline, clip: TrackClip, end: End) -> int:
     return max(min([edge.medium.frames - edge.start - 1, *rests]), 0)
 
 
-def _beyond(timeline: Timeline, clip: TrackClip, end: End, frames: int) -> Timeline:
+def _beyond(sound: Timeline, end: End, frames: int) -> Timeline:
     """Return the sound of the medium before the start or after the stop of a clip."""
-    edge = _edge(timeline, clip, end)
+    edge = _edge(sound, end)
     by = -frames if end == "start" else 1
     segment = Segment(edge.medium, edge.start + by, frames, shifted(edge.ramps, by))
-    return Timeline.of([segment], timeline.sample_rate, timeline.channels)
+    return Timeline.of([segment], sound.sample_rate, sound.channels)
 
 
-def _edge(timeline: Timeline, clip: TrackClip, end: End) -> Segment:
+def _edge(sound: Timeline, end: End) -> Segment:
     """Return the first or the last frame of a clip."""
-    frame = clip.start if end == "start" else clip.stop - 1
-    return timeline.slice(frame, frame + 1).segments[0]
+    frame = 0 if end == "start" else sound.frames - 1
+    return sound.slice(frame, frame + 1).segments[0]
 
 
 def _edit(

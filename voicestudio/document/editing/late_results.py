@@ -103,7 +103,7 @@ class _TakeOnRest:
                 )
                 for side in (fade.before, fade.after)
             )
-            self._fades[fade] = Crossfade(before, after, fade.cut)
+            self._fades[fade] = replace(fade, before=before, after=after)
         return self._fades[fade]
 
 

@@ -81,10 +81,15 @@ def set_track_envelope(
 
     It follows speech only with `ducking`.
     """
-    if len(envelope.points) > MOST_POINTS:
-        raise UserError(f"A volume curve can have {MOST_POINTS} points: remove some first.")
+    require_few_points(envelope)
     label = label or f"Volume curve of {tracks.title(number)}"
     return _changed(label, tracks, replace(tracks[number], envelope=envelope, ducking=ducking))
+
+
+def require_few_points(envelope: Envelope) -> None:
+    """Raise UserError for a volume curve that has more points than one can have."""
+    if len(envelope.points) > MOST_POINTS:
+        raise UserError(f"A volume curve can have {MOST_POINTS} points: remove some first.")
 
 
 def mute_track(tracks: Tracks, number: int, *, muted: bool) -> Edit:

@@ -191,7 +191,8 @@ def _crossfaded(fade: Crossfade, effect: str) -> _WithoutPart:
     one = before.sound.slice(ends - lead, ends + tail)
     other = after.sound.slice(begins - lead, begins + tail)
     same = one.segments == other.segments
-    middle = one if same else Timeline.from_medium(Crossfade(one, other, lead))
+    led_over = replace(fade, before=one, after=other, cut=lead)
+    middle = one if same else Timeline.from_medium(led_over)
     rest = after.sound.slice(begins + tail, after.sound.frames)
     sound = joined(before.sound.slice(0, ends - lead), middle, rest)
     return _WithoutPart(

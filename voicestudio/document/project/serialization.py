@@ -35,7 +35,7 @@ from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band, BandMix
 from voicestudio.document.timeline.conversion import source_at_rate
 from voicestudio.document.timeline.converted import Converted
-from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.crossfade import Crossfade, Overlap
 from voicestudio.document.timeline.gaps import GapMedium
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import (
@@ -404,6 +404,16 @@ def _write_crossfade(medium: Crossfade, writer: Writer) -> dict[str, Any]:
 
 
 def _read_crossfade(fields: Fields, reader: Reader) -> Medium:
+    before, after = _read_sides(fields, reader)
+    return Crossfade(before, after, fields.integer("cut", 0, before.frames))
+
+
+def _read_overlap(fields: Fields, reader: Reader) -> Medium:
+    before, after = _read_sides(fields, reader)
+    return Overlap(before, after, fields.integer("cut", 0, before.frames))
+
+
+def _read_sides(fields: Fields, reader: Reader) -> tuple[Timeline, Timeline]:
     before = reader.medium(fields.integer("before"))
     after = reader.medium(fields.integer("after"))
     if not (isinstance(before, Timeline) and isinstance(after, Timeline)):
@@ -411,7 +421,7 @@ def _read_crossfade(fields: Fields, reader: Reader) -> Medium:
     shapes = {(side.sample_rate, side.channels, side.frames) for side in (before, after)}
     if len(shapes) > 1:
         raise FormatError("the sides of a cross-fade do not match")
-    return Crossfade(before, after, fields.integer("cut", 0, before.frames))
+    return before, after
 
 
 def _write_band(medium: BandMix, writer: Writer) -> dict[str, Any]:
@@ -445,6 +455,7 @@ KINDS: dict[str, MediumKind] = {
     "take": MediumKind((Take,), _write_take, _read_take),
     "converted": MediumKind((Converted,), _write_converted, _read_converted),
     "reversed": MediumKind((ReversedMedium,), _write_reversed, _read_reversed),
+    "overlap": MediumKind((Overlap,), _write_crossfade, _read_overlap),
     "crossfade": MediumKind((Crossfade,), _write_crossfade, _read_crossfade),
     "mix": MediumKind((ChannelMix,), _write_mix, _read_mix),
     "band": MediumKind((BandMix,), _write_band, _read_band),

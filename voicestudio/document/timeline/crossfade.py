@@ -77,8 +77,40 @@ class Crossfade:
         return 1 + max(_depth(self.before), _depth(self.after))
 
 
+@dataclass(frozen=True, eq=False)
+class Overlap(Crossfade):
+    """What is heard where a clip was laid over the end or the start of another one.
+
+    The fade has equal power, so that different sounds stay as loud as they are. Where both are the
+    same sound it is heard as it is. `cut` is the middle.
+    """
+
+    @classmethod
+    def of(cls, before: Timeline, after: Timeline) -> Overlap:
+        """Return the overlap of two sounds of one length."""
+        return cls(before, after, before.frames // 2)
+
+    @cached_property
+    def same(self) -> bool:
+        """Whether there is nothing to fade, since both are one sound."""
+        return self.before.segments == self.after.segments
+
+    def read(self, start: int, count: int) -> np.ndarray:
+        check_range(self, start, count)
+        before = self.before.read(start, count)
+        if self.same:
+            return before
+        first, last = self.weights(np.arange(start, start + count))
+        return before * first + self.after.read(start, count) * last
+
+    def weights(self, frames: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the gains of both sides at `frames`: float32 (frames, 1) each."""
+        angle = (frames[:, np.newaxis] + 1) / (self.frames + 1) * (np.pi / 2)
+        return np.cos(angle).astype(np.float32), np.sin(angle).astype(np.float32)
+
+
 def media_of(timeline: Timeline) -> frozenset[Medium]:
-    """Return every medium in it, including those inside cross-fades but not the cross-fades.
+    """Return every medium in it, including those inside cross-fades but not the ones at cuts.
 
     The media of changes limited to a band are included, too.
     """
@@ -101,7 +133,8 @@ def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
     fades = {medium for medium in media if isinstance(medium, Crossfade)}
     sides = {side for medium in media if isinstance(medium, BandMix) for side in medium.sides}
     inner = (fade.media for fade in fades), map(media_of, sides)
-    return frozenset(media - fades).union(*chain(*inner))
+    at_cuts = {fade for fade in fades if not isinstance(fade, Overlap)}
+    return frozenset(media - at_cuts).union(*chain(*inner))
 
 
 def joined(*parts: Timeline) -> Timeline:
@@ -312,7 +345,7 @@ def _crossfade(before: Timeline, after: Timeline, cut: int) -> Timeline | None:
     Neither is there one between a gap and a gap, or silence.
     """
     fade = Crossfade(before, after, cut)
-    if not before.frames or fade.depth > _DEEPEST or nothing_to_fade(before, after):
+    if not before.frames or is_too_deep(fade) or nothing_to_fade(before, after):
         return None
     return Timeline.from_medium(fade)
 
@@ -349,6 +382,11 @@ def _like(timeline: Timeline, segments: Iterable[Segment]) -> Timeline:
 
 def _length(timeline: Timeline) -> int:
     return round(SECONDS * timeline.sample_rate)
+
+
+def is_too_deep(fade: Crossfade) -> bool:
+    """Whether it holds more cross-fades in one another than may be."""
+    return fade.depth > _DEEPEST
 
 
 def _depth(timeline: Timeline) -> int:

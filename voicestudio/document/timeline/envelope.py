@@ -85,6 +85,45 @@ class Envelope:
         gains = np.clip(self.db_at(frames) + raised * by_db, LOWEST_POINT_DB, HIGHEST_POINT_DB)
         return Envelope(_points(frames[~beside], gains[~beside]))
 
+    # -- by clips that are moved --------------------------------------------------------------
+
+    def later(self, frames: int) -> Envelope:
+        """Return it so many frames later, or earlier; points may then have negative frames."""
+        return Envelope(tuple((frame + frames, gain) for frame, gain in self.points))
+
+    def emptied(self, start: int, stop: int) -> Envelope:
+        """Return it without the points in [start, stop), and unchanged beside it."""
+        if not self.points:
+            return self
+        return self._pieced([(self, 0, start), (self, stop, None)])
+
+    def with_part(
+        self, part: Envelope, start: int, stop: int, led_in: int = 0, led_out: int = 0
+    ) -> Envelope:
+        """Return it with the gains of `part` in [start, stop).
+
+        In that range they are led over for so many frames at either end.
+        """
+        if not self.points and not part.points:
+            return self
+        inner = (part, start + led_in, stop - led_out)
+        return self._pieced([(self, 0, start), inner, (self, stop, None)])
+
+    def _pieced(self, parts: Sequence[tuple[Envelope, int, int | None]]) -> Envelope:
+        """Return the gains of envelopes, each in its range [start, stop); the last has no end."""
+        found = dict[int, tuple[float, bool]]()
+        for part, start, stop in parts:
+            if stop is not None and start >= stop:
+                continue
+            ends = [start] if stop is None else [start, stop - 1]
+            gains = part.db_at(np.array(ends, np.float64)).tolist()
+            found |= {end: (gain, False) for end, gain in zip(ends, gains, strict=True)}
+            last = np.inf if stop is None else stop
+            found |= {at: (gain, True) for at, gain in part.points if start <= at < last}
+        places = np.array(sorted(found), np.float64)
+        gains, own = np.array([found[int(at)] for at in places]).T
+        return _lean(places, gains, own > 0)
+
     # -- by edits ---------------------------------------------------------------------------
 
     def replaced(self, start: int, stop: int, length: int) -> Envelope:
@@ -136,16 +175,7 @@ class Envelope:
 
     def _sampled(self, frames: np.ndarray, places: np.ndarray) -> Envelope:
         """Return it with points at `frames`, put to `places`; new ones only where they matter."""
-        gains = self.db_at(frames)
-        wide_places = np.concatenate([[places[0] - 1], places, [places[-1] + 1]])
-        wide_gains = np.concatenate([[gains[0]], gains, [gains[-1]]])
-        spans = np.maximum(wide_places[2:] - wide_places[:-2], 1.0)
-        shares = (places - wide_places[:-2]) / spans
-        line = wide_gains[:-2] + shares * (wide_gains[2:] - wide_gains[:-2])
-        needed = np.isin(frames, self.frames) | (np.abs(line - gains) > _ON_LINE_DB)
-        if not needed.any():
-            needed[0] = True
-        return Envelope(_points(places[needed], gains[needed]))
+        return _lean(places, self.db_at(frames), np.isin(frames, self.frames))
 
 
 NO_ENVELOPE = Envelope()
@@ -155,3 +185,18 @@ def _points(places: np.ndarray, gains_db: np.ndarray) -> tuple[tuple[int, float]
     """Return points in order; of several at one frame the last one."""
     found = {max(round(place), 0): gain for place, gain in zip(places, gains_db, strict=True)}
     return tuple((frame, float(gain)) for frame, gain in sorted(found.items()))
+
+
+def _lean(places: np.ndarray, gains: np.ndarray, own: np.ndarray) -> Envelope:
+    """Return a curve of points, of which those that are not `own` are left out on a line."""
+    wide_places = np.concatenate([[places[0] - 1], places, [places[-1] + 1]])
+    wide_gains = np.concatenate([[gains[0]], gains, [gains[-1]]])
+    spans = np.maximum(wide_places[2:] - wide_places[:-2], 1.0)
+    shares = (places - wide_places[:-2]) / spans
+    line = wide_gains[:-2] + shares * (wide_gains[2:] - wide_gains[:-2])
+    needed = own | (np.abs(line - gains) > _ON_LINE_DB)
+    if not needed.any():
+        if abs(gains[0]) <= _ON_LINE_DB:
+            return NO_ENVELOPE
+        needed[0] = True
+    return Envelope(_points(places[needed], gains[needed]))

@@ -9,7 +9,8 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from voicestudio.audio.curves import LINEAR
-from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.audio.medium import Medium
+from voicestudio.document.timeline.crossfade import Crossfade, Overlap
 from voicestudio.document.timeline.rope import Body, shifted
 from voicestudio.document.timeline.timeline import Ramp, Segment, Stage, Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
@@ -179,9 +180,13 @@ def _body_table(body: Body) -> Pieces:
     table = _bodies.get(body)
     if table is None:
         pairs = zip(body.starts, body.segments, strict=False)
-        table = Pieces.of([pair for pair in pairs if not isinstance(pair[1].medium, Crossfade)])
+        table = Pieces.of([pair for pair in pairs if not _is_at_cut(pair[1].medium)])
         _bodies[body] = table
     return table
+
+
+def _is_at_cut(medium: Medium) -> bool:
+    return isinstance(medium, Crossfade) and not isinstance(medium, Overlap)
 
 
 def _gain(segment: Segment) -> tuple[float, float] | None:

@@ -124,7 +124,8 @@ class _Backwards(_Transform):
                 )
             case Crossfade():
                 before, after = self.timeline(medium.after), self.timeline(medium.before)
-                return Crossfade(before, after, medium.frames - medium.cut)
+                cut = medium.frames - medium.cut
+                return replace(medium, before=before, after=after, cut=cut)
             case BandMix() if has_takes(medium.sides[0]):
                 dry, wet = (self._medium(side) for side in medium.sides)
                 start = dry.frames - medium.start - medium.frames
@@ -162,7 +163,7 @@ class _Mixer(_Transform):
                 return replace(medium, dry=self._medium(medium.dry), wet=self._medium(medium.wet))
             case Crossfade():
                 before, after = self.timeline(medium.before), self.timeline(medium.after)
-                return Crossfade(before, after, medium.cut)
+                return replace(medium, before=before, after=after)
             case BandMix() if has_takes(medium.sides[0]):
                 dry, wet = (self._medium(side) for side in medium.sides)
                 return replace(medium, dry=dry, wet=wet)

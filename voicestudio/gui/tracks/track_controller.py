@@ -53,6 +53,7 @@ class TrackController(QObject):
         stack.pan_changed.connect(partial(self._drag, "pan", track_edits.set_track_pan))
         stack.rename_wanted.connect(self.rename)
         stack.clips.edit_wanted.connect(session.apply)
+        stack.clips.failed.connect(self.failed)
         session.all_in_time = settings.all_in_time
         in_time.setChecked(settings.all_in_time)
         in_time.toggled.connect(self._set_in_time)

@@ -1,13 +1,15 @@
 """What dragging a clip, or one of its ends, leads to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 import numpy as np
 
-from voicestudio.document.editing.clip_edits import end_reach, move_clip, pull_end, without_clip
+from voicestudio.document.editing.clip_edits import end_reach, move_clip, pull_end
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.timeline.clips import TrackClip, free_place, gaps
+from voicestudio.document.timeline.clip_laying import lift, overlapped, place_near
+from voicestudio.document.timeline.clips import TrackClip, gaps
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 
 Part = Literal["clip", "start", "stop"]
@@ -19,6 +21,7 @@ class Goal(NamedTuple):
     Attributes:
         fits: Whether there is room near the mouse; otherwise nothing is changed.
         snapped: The frame that an end snapped to, or None.
+        crossed: So many frames at the start, and at the end, are cross-faded with other clips.
     """
 
     number: int
@@ -26,22 +29,33 @@ class Goal(NamedTuple):
     stop: int
     fits: bool = True
     snapped: int | None = None
+    crossed: tuple[int, int] = (0, 0)
 
 
 class ClipDrag:
     """A drag of a `part` of `clip`, on the track with that number; `places` attract its ends.
 
-    The ends of all other clips do so, too.
+    The ends of all other clips do so, too. `splits` limit clips.
     """
 
     def __init__(
-        self, tracks: Tracks, number: int, clip: TrackClip, part: Part, places: Iterable[int]
+        self,
+        tracks: Tracks,
+        number: int,
+        clip: TrackClip,
+        part: Part,
+        places: Iterable[int],
+        splits: Sequence[int] = (),
     ) -> None:
         self.number, self.clip = number, clip
         self.part: Part = part
-        self._tracks = tracks
-        self._lifted = without_clip(tracks, number, clip)
-        ends = (gaps(timeline).ravel() for timeline in self._lifted.timelines)
+        self._tracks, self._splits = tracks, splits
+        self._rest = lift(tracks[number].timeline, clip).rest
+        self._reach = (
+            None if part == "clip" else end_reach(tracks[number].timeline, clip, part, splits)
+        )
+        others = (t.timeline for t in tracks if t.number != number)
+        ends = (gaps(timeline).ravel() for timeline in (self._rest, *others))
         self._places = np.concatenate([np.fromiter(places, np.int64), *ends])
 
     def goal(self, number: int, frame: float, reach: float) -> Goal:
@@ -49,35 +63,45 @@ class ClipDrag:
 
         It snaps to places up to `reach` frames away.
         """
-        if self.part == "clip":
+        if self._reach is None:
             return self._moved(number, round(frame), reach)
-        return self._pulled(round(frame), reach)
+        return self._pulled(round(frame), reach, *self._reach)
 
     def edit(self, goal: Goal) -> Edit | None:
-        """Return the edit that leads to `goal`; None if it changes nothing."""
+        """Return the edit that leads to `goal`; None if it changes nothing. Raises UserError."""
         if not goal.fits or goal[:3] == (self.number, *self.clip):
             return None
+        tracks, number, clip, splits = self._tracks, self.number, self.clip, self._splits
         if self.part == "clip":
-            return move_clip(self._tracks, self.number, self.clip, goal.start, goal.number)
+            return move_clip(tracks, number, clip, goal.start, goal.number, splits)
         to = goal.start if self.part == "start" else goal.stop
-        return pull_end(self._tracks, self.number, self.clip, self.part, to)
+        return pull_end(tracks, number, clip, self.part, to, splits)
 
     def _moved(self, number: int, start: int, reach: float) -> Goal:
         length = self.clip.stop - self.clip.start
         shift, near = self._nearest((start, start + length), reach)
         wanted = start + shift
-        place = free_place(self._lifted[number].timeline, wanted, length)
+        place = place_near(self._without(number), wanted, length, self._splits)
         fits = abs(place - wanted) < length
         place = place if fits else max(wanted, 0)
-        return Goal(number, place, place + length, fits, near if place == wanted else None)
+        near = near if place == wanted else None
+        return self._goal(number, place, place + length, near, fits=fits)
 
-    def _pulled(self, frame: int, reach: float) -> Goal:
-        assert self.part != "clip"
+    def _pulled(self, frame: int, reach: float, low: int, high: int) -> Goal:
         shift, near = self._nearest((frame,), reach)
-        low, high = end_reach(self._tracks[self.number].timeline, self.clip, self.part)
         to = min(max(frame + shift, low), high)
         ends = (to, self.clip.stop) if self.part == "start" else (self.clip.start, to)
-        return Goal(self.number, *ends, snapped=near if near == to else None)
+        return self._goal(self.number, *ends, near if near == to else None)
+
+    def _goal(
+        self, number: int, start: int, stop: int, near: int | None, *, fits: bool = True
+    ) -> Goal:
+        crossed = overlapped(self._without(number), start, stop, self._splits) if fits else None
+        return Goal(number, start, stop, fits, near, crossed or (0, 0))
+
+    def _without(self, number: int) -> Timeline:
+        """The sound of a track without the clip."""
+        return self._rest if number == self.number else self._tracks[number].timeline
 
     def _nearest(self, ends: tuple[int, ...], reach: float) -> tuple[int, int | None]:
         """Return how far to shift so that one of `ends` is at a place near, and that place."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.document.timeline.clips import TrackClip, clip_at
+from voicestudio.document.timeline.clips import TrackClip, clip_at, clips_between
+from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.canvas import EDGE_REACH
 from voicestudio.gui.views.clip_drag import ClipDrag, Goal, Part
@@ -48,10 +49,11 @@ class ClipDragging(QObject):
 
     Attributes: preview.
 
-    Signals: edit_wanted(Edit).
+    Signals: edit_wanted(Edit); failed(str) with a message for the user.
     """
 
     edit_wanted = Signal(object)
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -113,7 +115,8 @@ class ClipDragging(QObject):
             return False
         number, clip, part = found
         near = [*places(self._session), *self._session.selection]
-        drag = ClipDrag(tracks, number, clip, part, near)
+        splits = self._session.markers.splits
+        drag = ClipDrag(tracks, number, clip, part, near, splits)
         at = clip.stop if part == "stop" else clip.start
         grabbed = lane.frame_at(event.position().x()) - at
         self._held = _Held(drag, lane, grabbed, event.globalPosition().toPoint())
@@ -132,8 +135,10 @@ class ClipDragging(QObject):
         line = None
         if goal.snapped is not None:
             line = lane.mapTo(self._inner, QPoint()).x() + lane.x_of(goal.snapped)
-        rect = self._rect(self._lanes()[goal.number], goal.start, goal.stop)
-        self.preview.move_to(rect, fits=goal.fits, line=line)
+        target = self._lanes()[goal.number]
+        rect = self._rect(target, goal.start, goal.stop)
+        crossed = [frames / target.frames_per_pixel for frames in goal.crossed]
+        self.preview.move_to(rect, fits=goal.fits, line=line, crossed=(crossed[0], crossed[1]))
 
     def _begin(self, held: _Held) -> None:
         clip, lane = held.drag.clip, held.lane
@@ -150,9 +155,13 @@ class ClipDragging(QObject):
             self._session.select(frame, frame)
             held.lane.clicked.emit(self._session.cursor)
             return
-        edit = held.drag.edit(held.goal)
-        if edit is not None:
-            self.edit_wanted.emit(edit)
+        try:
+            edit = held.drag.edit(held.goal)
+        except UserError as error:
+            self.failed.emit(str(error))
+        else:
+            if edit is not None:
+                self.edit_wanted.emit(edit)
 
     def _hover(self, lane: SoundLane, event: QMouseEvent) -> bool:
         found = self._under(lane, event)
@@ -180,17 +189,19 @@ class ClipDragging(QObject):
     def _part_at(self, lane: SoundLane, x: float) -> tuple[TrackClip, Part] | None:
         timeline, splits = lane.timeline, self._session.markers.splits
         assert timeline is not None  # it has clips
-        clip = clip_at(timeline, int(lane.frame_at(x)), splits)
-        if clip is not None:
+        low, high = (int(lane.frame_at(x + by)) for by in (-EDGE_REACH, EDGE_REACH))
+        ends = list[tuple[bool, float, TrackClip, Part]]()
+        for clip in clips_between(timeline, low, high + 1, splits):
             left, right = lane.x_of(clip.start), lane.x_of(clip.stop)
-            reach = min(EDGE_REACH, (right - left) / 4)
-            part: Part = "start" if x - left < reach else "stop" if right - x < reach else "clip"
-            return clip, part
-        if after := clip_at(timeline, int(lane.frame_at(x + EDGE_REACH)), splits):
-            return after, "start"
-        if before := clip_at(timeline, int(lane.frame_at(x - EDGE_REACH)), splits):
-            return before, "stop"
-        return None
+            sides: tuple[tuple[Part, float], ...] = ("start", x - left), ("stop", right - x)
+            for part, within in sides:  # pixels inside the clip, or outside where negative
+                reach = min(EDGE_REACH, (right - left) / 4) if within >= 0 else EDGE_REACH
+                if abs(within) < reach:
+                    ends.append((within < 0, abs(within), clip, part))
+        if ends:
+            return min(ends)[2:]
+        clip = clip_at(timeline, int(lane.frame_at(x)), splits)
+        return None if clip is None else (clip, "clip")
 
     def _lane_at(self, at: QPoint) -> tuple[int, SoundLane]:
         """The lane under a point of the screen, or the nearest one."""

@@ -1,12 +1,15 @@
 """Clips of a track: the gaps between them as empty places, and a bar to move each by."""
 
 from collections.abc import Sequence
+from math import ceil, floor
 
 import numpy as np
+from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from voicestudio.document.timeline.clips import clips, gaps
+from voicestudio.document.timeline.clips import clips_between, gaps
+from voicestudio.document.timeline.overlaps import overlaps
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme
@@ -15,6 +18,7 @@ GRIP = 8
 """Height of the bar at the top of a clip, in pixels."""
 
 _BAR, _BAR_ALPHA, _NARROWEST = 5, 110, 4
+_CROSS_ALPHA, _CROSS_LINE, _CROSS_POINTS = 36, 1.3, 33
 
 
 def paint_gaps(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
@@ -46,9 +50,35 @@ def paint_grips(
     start, stop = view.visible
     colour = QColor(current_theme().waveform)
     colour.setAlpha(_BAR_ALPHA)
-    for clip in clips(timeline, splits):
-        if clip.stop <= start or clip.start >= stop:
-            continue
+    for clip in clips_between(timeline, floor(start), ceil(stop), splits):
         left, right = view.x_of(clip.start) + 1, view.x_of(clip.stop) - 1
         if right - left >= _NARROWEST:
             painter.fillRect(QRectF(left, 1, right - left, _BAR), colour)
+
+
+def paint_overlaps(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
+    """Show where clips in sight are cross-faded, by the curves of both."""
+    start, stop = view.visible
+    found = overlaps(timeline)
+    first, last = np.searchsorted(found[:, 1], start), np.searchsorted(found[:, 0], stop, "right")
+    for begins, ends in found[first:last].tolist():
+        left, right = view.x_of(begins), view.x_of(ends)
+        if right - left >= _NARROWEST:
+            paint_cross(painter, QRectF(left, 0, right - left, view.height()))
+
+
+def paint_cross(painter: QPainter, place: QRectF) -> None:
+    """Draw a cross-fade of equal power: tinted, with the falling and the rising gain."""
+    theme = current_theme()
+    tint = QColor(theme.accent)
+    tint.setAlpha(_CROSS_ALPHA)
+    painter.fillRect(place, tint)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.accent, _CROSS_LINE))
+    top, height = place.top() + GRIP, place.height() - GRIP
+    shares = np.linspace(0, 1, _CROSS_POINTS)
+    for gains in (np.cos(shares * np.pi / 2), np.sin(shares * np.pi / 2)):
+        xs, ys = place.left() + shares * place.width(), top + (1 - gains) * height
+        painter.drawPolyline(arrayToQPolygonF(xs, ys))
+    painter.restore()

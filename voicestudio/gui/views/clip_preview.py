@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.gui.views.clip_painting import paint_cross
 from voicestudio.gui.widgets.theme import current_theme
 
 _TINT, _PICTURE, _LINE = 70, 0.7, 2.0
@@ -15,6 +16,7 @@ class ClipPreview(QWidget):
     Attributes:
         place: The rectangle of the clip, or None.
         fits: Whether there is room for it.
+        crossed: How wide the cross-fades at its start and at its end are, in pixels.
     """
 
     def __init__(self, tracks: QWidget) -> None:
@@ -23,7 +25,7 @@ class ClipPreview(QWidget):
         self._tracks = tracks
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.place: QRectF | None = None
-        self.fits = True
+        self.fits, self.crossed = True, (0.0, 0.0)
         self._left = QRectF()
         self._picture: tuple[QPixmap, float] | None = None
         self._line: float | None = None
@@ -36,9 +38,11 @@ class ClipPreview(QWidget):
         self.raise_()
         self.show()
 
-    def move_to(self, place: QRectF, *, fits: bool, line: float | None) -> None:
+    def move_to(
+        self, place: QRectF, *, fits: bool, line: float | None, crossed: tuple[float, float]
+    ) -> None:
         """It would go to `place`; `line` is where an end snapped, or None."""
-        self.place, self.fits, self._line = place, fits, line
+        self.place, self.fits, self._line, self.crossed = place, fits, line, crossed
         self.update()
 
     def end(self) -> None:
@@ -68,6 +72,11 @@ class ClipPreview(QWidget):
             style = Qt.PenStyle.SolidLine if self.fits else Qt.PenStyle.DashLine
             painter.setPen(QPen(colour, 1, style))
             painter.drawRect(self.place.adjusted(0, 0, -1, -1))
+            for wide, left in zip(
+                self.crossed, (self.place.left(), self.place.right() - self.crossed[1]), strict=True
+            ):
+                if wide:
+                    paint_cross(painter, QRectF(left, self.place.top(), wide, self.place.height()))
             if not self.fits:
                 painter.drawText(self.place, Qt.AlignmentFlag.AlignCenter, "No room here")
             if self._line is not None:

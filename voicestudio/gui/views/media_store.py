@@ -15,7 +15,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.peaks import PeakPyramid, Peaks
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.converted import Converted
-from voicestudio.document.timeline.crossfade import Crossfade, media_of
+from voicestudio.document.timeline.crossfade import Crossfade, Overlap, media_of
 from voicestudio.document.timeline.takes import RemovedView, Take
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.document.timeline.timeline_peaks import timeline_peaks
@@ -85,6 +85,8 @@ class MediaStore(QObject):
                 return self._mixed_peaks(medium, start, stop, columns, wanted)
             if isinstance(medium, RemovedView):
                 return self._removed_peaks(medium.take, start, stop, columns, wanted)
+            if isinstance(medium, Overlap):
+                return self._overlap_peaks(medium, start, stop, columns, wanted)
             if isinstance(medium, BandMix):  # most of the sound lies outside the band, often
                 first, last = medium.start + start, medium.start + stop
                 return self.peaks(medium.dry, first, last, columns, wanted=wanted)
@@ -138,6 +140,21 @@ class MediaStore(QObject):
             original.maximum * share,
             rms,
             original.known & wet.known,
+        )
+
+    def _overlap_peaks(
+        self, overlap: Overlap, start: float, stop: float, columns: int, wanted: bool
+    ) -> Peaks:
+        """An estimate: the peaks of both sides, faded, of which the higher one is seen."""
+        one = self.peaks(overlap.before, start, stop, columns, wanted=wanted)
+        other = self.peaks(overlap.after, start, stop, columns, wanted=wanted)
+        centres = start + (np.arange(columns) + 0.5) * ((stop - start) / columns)
+        first, last = overlap.weights(np.clip(centres, 0, overlap.frames))
+        return Peaks(
+            np.minimum(one.minimum * first, other.minimum * last),
+            np.maximum(one.maximum * first, other.maximum * last),
+            np.hypot(one.rms * first, other.rms * last),
+            one.known & other.known,
         )
 
     # -- building ---------------------------------------------------------------------------
@@ -282,6 +299,8 @@ def _media_of(medium: Medium) -> Iterator[Medium]:
         seen.add(id(part))
         if isinstance(part, Timeline):
             waiting.extend(media_of(part))
+        elif isinstance(part, Overlap):
+            yield part
         elif isinstance(part, Crossfade):
             waiting.extend(part.media)
         elif isinstance(part, Converted):
@@ -300,6 +319,8 @@ def _sides(medium: Medium) -> tuple[Medium, ...]:
         return medium.wet, medium.dry
     if isinstance(medium, RemovedView):
         return medium.take.wet, medium.take.original
+    if isinstance(medium, Overlap):
+        return medium.before, medium.after
     if isinstance(medium, BandMix):
         return (medium.dry,)
     return ()

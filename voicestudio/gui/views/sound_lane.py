@@ -13,14 +13,14 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
-from voicestudio.document.timeline.clips import gaps
+from voicestudio.document.timeline.clips import joints
 from voicestudio.document.timeline.takes import Take, takes_between
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.amplitude_scale import AmplitudeScale, WaveformAxis
 from voicestudio.gui.views.canvas import Canvas, hairline, wheel_steps
-from voicestudio.gui.views.clip_painting import paint_gaps, paint_grips
+from voicestudio.gui.views.clip_painting import paint_gaps, paint_grips, paint_overlaps
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.gain_preview import GainPreview
@@ -91,11 +91,11 @@ class SoundLane(Canvas):
 
     @property
     def has_clips(self) -> bool:
-        """Whether clips can be moved: there are several tracks, or gaps."""
+        """Whether clips can be moved: there are several tracks, gaps or overlaps."""
         tracks, timeline = self.session.tracks, self.timeline
         if tracks is None or timeline is None:
             return False
-        return len(tracks) > 1 or bool(len(gaps(timeline)))
+        return len(tracks) > 1 or len(joints(timeline)) > 2
 
     @property
     def preview(self) -> GainPreview | None:
@@ -170,6 +170,7 @@ class SoundLane(Canvas):
         if self.has_clips:
             paint_gaps(painter, self, self.timeline)
             paint_grips(painter, self, self.timeline, self.session.markers.splits)
+            paint_overlaps(painter, self, self.timeline)
         self._paint_take_names(painter)
 
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:
