@@ -22,6 +22,7 @@ from voicestudio.document.project.project import Project
 from voicestudio.document.timeline.clip_laying import lift
 from voicestudio.document.timeline.clips import TrackClip, clip_at, clips, clips_between
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.duck_settings import Ducking, DuckSettings
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.overlaps import overlaps
@@ -304,6 +305,18 @@ def test_in_an_overlap_the_curve_is_led_over() -> None:
     assert gains[0] == 0.0
     assert gains[-1] == pytest.approx(-12.0)
     assert np.abs(np.diff(gains)).max() < 0.05
+
+
+def test_a_curve_that_follows_speech_stays() -> None:
+    tracks = two_clips()
+    curve = Envelope(((1000, 0.0), (1500, -12.0)))
+    ducking = Ducking(DuckSettings(), (1,))
+    tracks = tracks.with_track(replace(tracks[0], envelope=curve, ducking=ducking))
+    after = move_clip(tracks, 0, TrackClip(1500, 2100), 700).all_tracks
+    assert after[0].envelope == curve
+    after = move_clip(tracks, 0, TrackClip(1500, 2100), 700, 1).all_tracks
+    assert after[0].envelope == curve
+    np.testing.assert_allclose(after[1].envelope.db_at(np.arange(700, 1300)), -12.0)
 
 
 def test_clips_of_thousands_are_found_where_they_are_looked_for() -> None:

@@ -28,24 +28,28 @@ def move_clip(
 ) -> Edit:
     """Move a clip of a track so that it begins at `to`, by default on its own track.
 
-    It leaves a gap, and takes its part of the volume curve along. Its samples stay unchanged,
-    except where it overlaps other clips; a track of other channels gets them mapped. `splits`
-    limit clips. Raises UserError where it would cover other sound.
+    It leaves a gap, and takes its part of the volume curve along, except from or to a curve that
+    follows speech, which stays where the speech is. Its samples stay unchanged, except where it
+    overlaps other clips; a track of other channels gets them mapped. `splits` limit clips. Raises
+    UserError where it would cover other sound.
     """
     number_after, to = number if to_number is None else to_number, max(to, 0)
     source = tracks[number]
     require_selection(source.timeline, *clip)
     lifted = lift(source.timeline, clip)
-    rest = replace(source, timeline=lifted.rest, envelope=source.envelope.emptied(*lifted.alone))
+    rest = replace(source, timeline=lifted.rest)
+    if source.ducking is None:
+        rest = replace(rest, envelope=source.envelope.emptied(*lifted.alone))
     without = tracks.with_track(rest)
     target = without[number_after]
     sound = with_channels(lifted.clip, target.timeline.channels)
     stop = to + sound.frames
     moved = laid_over(target.timeline, to, sound, splits)
-    led = overlapped(target.timeline, to, stop, splits) or (0, 0)
-    part = source.envelope.later(to - clip.start)
-    envelope = target.envelope.with_part(part, to, stop, *led)
-    require_few_points(envelope)
+    envelope = target.envelope
+    if target.ducking is None:
+        led = overlapped(target.timeline, to, stop, splits) or (0, 0)
+        envelope = envelope.with_part(source.envelope.later(to - clip.start), to, stop, *led)
+        require_few_points(envelope)
     after = without.with_track(replace(target, envelope=envelope))
     return _edit("Move clip", after, number_after, moved, (to, stop))
 
