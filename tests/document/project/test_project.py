@@ -41,6 +41,7 @@ from voicestudio.document.project.sources import MissingMedium
 from voicestudio.document.project.unsaved_work import drop_unsaved, unsaved_work
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
+from voicestudio.document.timeline.clip_laying import laid_over
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.duck_settings import Ducking, DuckSettings
@@ -127,6 +128,10 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     do(document, edits.delete(document.timeline, 700, 800))
     empty = gap(document.timeline, 200)
     do(document, Edit("Gap", document.timeline.followed_by(empty)))
+    over = laid_over(
+        document.timeline, document.timeline.frames - 300, document.timeline.slice(0, 500)
+    )
+    do(document, Edit("Overlap", over))
     longer = ArrayMedium(noise(900, seed=5), RATE)
     instants = np.array([0, 300, 500]), np.array([0, 400, 900])
     do(document, edits.reflowed_result(document.timeline, 100, 600, longer, "x", *instants, RECIPE))
