@@ -92,7 +92,7 @@ def end_reach(
         high = min([clip.stop, *(c.start for c in inside if c.start > clip.start)]) - 1
         before = clips_between(rest, clip.start - spare - 1, clip.start, splits)[-2:]
         limits = [one.stop for one in before[:-1]] + [one.start for one in before[-1:]]
-        return max([clip.start - spare, *(limit + 1 for limit in limits)]), high
+        return max([0, clip.start - spare, *(limit + 1 for limit in limits)]), high
     inside = clips_between(rest, clip.start, clip.stop, splits)
     low = max([clip.start, *(c.stop for c in inside if c.stop < clip.stop)]) + 1
     after = clips_between(rest, clip.stop, clip.stop + spare + 1, splits)[:2]
