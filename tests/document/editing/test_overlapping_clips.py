@@ -146,7 +146,7 @@ def test_an_overlap_is_kept_in_a_project(tmp_path: Path) -> None:
 
 
 @dataclass
-class Placed:
+class ModelClip:
     """A clip of the model: frames [first, last) of `sound`, of which `first` is heard at `at`."""
 
     sound: np.ndarray
@@ -164,7 +164,7 @@ class Placed:
         return self.sound[self.first : self.last]
 
 
-def allowed(placed: list[Placed]) -> bool:
+def allowed(placed: list[ModelClip]) -> bool:
     """Whether every clip has a frame of its own, none is hidden, and no three are at one frame."""
     for track in (0, 1):
         heard = sorted((p.at, p.stop) for p in placed if p.track == track)
@@ -177,7 +177,7 @@ def allowed(placed: list[Placed]) -> bool:
     return True
 
 
-def mixed(placed: list[Placed], frames: int) -> np.ndarray:
+def mixed(placed: list[ModelClip], frames: int) -> np.ndarray:
     """Return what is heard on both tracks: float (2, frames, 1)."""
     result = np.zeros((2, frames, 1))
     for track in (0, 1):
@@ -210,7 +210,7 @@ def test_overlapping_does_what_it_does_to_arrays(steps: list[tuple[str, int, int
     timeline = pieces[0].followed_by(pause, pieces[1], pause, pieces[2])
     tracks = Tracks.of(timeline).added(Track(pause, 1))
     at = (0, 150, 260)
-    placed = [Placed(samples(p), a, 0, p.frames) for p, a in zip(pieces, at, strict=True)]
+    placed = [ModelClip(samples(p), a, 0, p.frames) for p, a in zip(pieces, at, strict=True)]
     for what, which, to, on in steps:
         one = placed[which]
         clip = TrackClip(one.at, one.stop)
@@ -244,17 +244,17 @@ def test_overlapping_does_what_it_does_to_arrays(steps: list[tuple[str, int, int
         np.testing.assert_allclose(heard, mixed(placed, frames), atol=1e-6)
 
 
-def pulled(one: Placed, end: End, to: int) -> Placed:
+def pulled(one: ModelClip, end: End, to: int) -> ModelClip:
     if end == "start":
         return replace(one, at=to, first=one.first + to - one.at)
     return replace(one, last=one.last + to - one.stop)
 
 
-def inside(one: Placed) -> bool:
+def inside(one: ModelClip) -> bool:
     return 0 <= one.first < one.last <= len(one.sound) and one.at >= 0
 
 
-def touching(placed: list[Placed]) -> bool:
+def touching(placed: list[ModelClip]) -> bool:
     """Whether two clips meet without a gap, so that they are one."""
     return any(
         one.track == other.track and one.stop == other.at
