@@ -105,6 +105,6 @@ class RecordRun:
             return self.capture.clip()
         tracks = self.document.tracks
         timeline = tracks[self.track].timeline if self.track in tracks else self.document.timeline
-        channels = 0 if self.beside else timeline.channels
+        channels = 0 if self.beside or self.place.apart else timeline.channels
         clip = self.capture.clip(timeline.sample_rate, channels)
         return clip.slice(0, min(self.wanted or clip.frames, clip.frames))

@@ -5,11 +5,12 @@ from typing import Literal
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.moves import Replaced
-from voicestudio.document.editing.track_edits import add_track
+from voicestudio.document.editing.track_edits import add_track, add_tracks
 from voicestudio.document.timeline.crossfade import joined, spliced
 from voicestudio.document.timeline.origins import place_now
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.document.timeline.transforms import one_channel
 from voicestudio.errors import UserError
 
 LABEL = "Record"
@@ -54,6 +55,18 @@ def record(
 def recorded_track(tracks: Tracks, start: int, clip: Timeline) -> Edit:
     """Add a track that holds `clip` from frame `start` on; the cursor is after it."""
     added = add_track(tracks, clip, start, "Recording")
+    stop = start + clip.frames
+    return replace(added, label=LABEL, selection=(stop, stop))
+
+
+def recorded_tracks(tracks: Tracks, start: int, clip: Timeline) -> Edit:
+    """Add a track for each channel of `clip`, all from frame `start` on; the cursor is after them.
+
+    A single track without any sound, as new documents have it, is replaced. Raises UserError when
+    there would be too many.
+    """
+    inputs = [(one_channel(clip, number), f"Input {number + 1}") for number in range(clip.channels)]
+    added = add_tracks(tracks, inputs, start)
     stop = start + clip.frames
     return replace(added, label=LABEL, selection=(stop, stop))
 

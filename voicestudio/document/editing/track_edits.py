@@ -1,5 +1,6 @@
 """Edits of the tracks themselves, as values: each function returns an edit and applies nothing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit
@@ -14,7 +15,7 @@ from voicestudio.document.timeline.tracks import (
     aligned,
     placed,
 )
-from voicestudio.document.timeline.transforms import mixed
+from voicestudio.document.timeline.transforms import one_channel
 from voicestudio.errors import UserError
 
 
@@ -26,11 +27,26 @@ def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") ->
     first = tracks.timelines[0]
     if clip.sample_rate != first.sample_rate:
         raise UserError("The sample rate of the sound is not that of the recording.")
-    _require_room(tracks, 1)
+    require_room(tracks, 1)
     number = tracks.highest_number + 1
     track = Track(placed(clip, start), number, name[:LONGEST_NAME])
     selection = (start, start + clip.frames) if clip.frames else None
     return _edit("Add track", tracks.added(track), number, selection)
+
+
+def add_tracks(tracks: Tracks, clips: Sequence[tuple[Timeline, str]], start: int) -> Edit:
+    """Add a track at the bottom for each clip and its name, all from frame `start` on.
+
+    A single track without any sound is replaced by the first; the first one gets the focus. Raises
+    UserError as `add_track` does.
+    """
+    empty = len(tracks) == 1 and not tracks.frames
+    require_room(tracks, len(clips) - empty)
+    items, first = () if empty else tracks.items, 0 if empty else tracks.highest_number + 1
+    made = (
+        Track(placed(clip, start), number, name) for number, (clip, name) in enumerate(clips, first)
+    )
+    return _edit("Add tracks", aligned(Tracks((*items, *made))), first)
 
 
 def add_empty_track(tracks: Tracks, channels: int, name: str = "") -> Edit:
@@ -113,16 +129,15 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
     channels = track.timeline.channels
     if channels == 1:
         raise UserError("This track has one channel: there is nothing to split.")
-    _require_room(tracks, channels - 1)
+    require_room(tracks, channels - 1)
     pans = (-1.0, 1.0) if channels == 2 else (track.pan,) * channels
     names = ("left", "right") if channels == 2 else tuple(map(str, range(1, channels + 1)))
     parts = []
     for channel, name in enumerate(names):
-        weights = (tuple(float(other == channel) for other in range(channels)),)
         parts.append(
             replace(
                 track,
-                timeline=mixed(track.timeline, weights),
+                timeline=one_channel(track.timeline, channel),
                 number=track.number if not channel else tracks.highest_number + channel,
                 name=f"{tracks.title(number)[: LONGEST_NAME - len(name) - 1]} {name}",
                 pan=pans[channel],
@@ -138,7 +153,8 @@ def mix_down(tracks: Tracks) -> Edit:
     return _edit("Mix down", Tracks.of(tracks.sound), 0)
 
 
-def _require_room(tracks: Tracks, more: int) -> None:
+def require_room(tracks: Tracks, more: int) -> None:
+    """Raise UserError unless there can be `more` tracks."""
     if len(tracks) + more > MOST_TRACKS:
         raise UserError(f"A recording can have {MOST_TRACKS} tracks: remove one first.")
 

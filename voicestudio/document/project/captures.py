@@ -55,6 +55,7 @@ class Place:
         start, stop: The range that the capture replaces; equal if its length is open.
         lead: How many frames of pre-roll the capture begins with, at its own rate.
         mode: Whether it is inserted, replaces sound, or is appended.
+        apart: Whether each of its channels becomes a track of its own.
     """
 
     name: str = ""
@@ -65,6 +66,7 @@ class Place:
     stop: int = 0
     lead: int = 0
     mode: InsertMode = "insert"
+    apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -249,6 +251,8 @@ def _place(folder: Path) -> Place:
             start=fields.integer("start"),
             stop=fields.integer("stop"),
             lead=fields.integer("lead"),
+            # Notes of earlier versions lack it.
+            apart=fields.flag("apart") if "apart" in fields else False,
         )
         return replace(place, mode=_mode(fields, place))
     return Place()

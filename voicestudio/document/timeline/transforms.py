@@ -184,6 +184,13 @@ def mixed(timeline: Timeline, weights: Weights) -> Timeline:
     return _Mixer(weights).timeline(timeline)
 
 
+def one_channel(timeline: Timeline, number: int) -> Timeline:
+    """Return one channel of `timeline`, counted from 0; mono stays as it is."""
+    if timeline.channels == 1:
+        return timeline
+    return mixed(timeline, (tuple(float(n == number) for n in range(timeline.channels)),))
+
+
 def mono_weights(channels: int) -> Weights:
     """Return equal weights for every channel, so that sound in the centre keeps its level."""
     return ((1.0 / channels,) * channels,)

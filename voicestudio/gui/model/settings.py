@@ -37,10 +37,16 @@ class Settings:
     """Whether playing repeats."""
     input_device = text("record/input")
     """Name of the chosen input; empty for the system's default."""
-    input_channels = whole("record/channels", 1, 2, 1)
-    """1 to record mono, 2 for stereo."""
+    input_channels = whole("record/channels", 1, 8, 1)
+    """How many channels are recorded: 1 for mono, 2 for stereo, or for as many tracks."""
+    inputs_apart = flag("record/apart", False)
+    """Whether each of those channels becomes a track of its own."""
     pre_roll = flag("record/lead_in", True)
     """Whether what comes before the place of a recording is played first."""
+    count_in = whole("record/count_in", 0, 5, 0)
+    """How many seconds are counted before a recording begins."""
+    count_aloud = flag("record/count_aloud", True)
+    """Whether each of those seconds is heard, too."""
     record_at_cursor: Setting[InsertMode] = choice(
         "record/at_cursor", ("insert", "end", "track"), "insert"
     )

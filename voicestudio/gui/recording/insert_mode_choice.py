@@ -123,13 +123,17 @@ class InsertModeChoice(QWidget):
         self.chosen.emit(next(mode for mode, one in self._buttons.items() if one is button))
 
 
-def what_will_happen(situation: Situation, place: Place) -> str:
-    """A sentence on what recording at `place` would do."""
+def what_will_happen(situation: Situation, place: Place, tracks: int = 1) -> str:
+    """A sentence on what recording at `place` would do; each of several `tracks` is an input."""
     start, stop = _times(place)
+    if situation == "new" and place.apart:
+        return f"This becomes a new recording of {tracks} tracks, one for each input."
     if situation == "new":
         return "This becomes a new recording."
     if place.mode == "end":
         return "It is added at the end; nothing is replaced."
+    if place.apart:
+        return f"Each input becomes a new track, {tracks} of them, from {start} on."
     if place.mode == "track":
         return f"It becomes a new track from {start} on, while you hear the others."
     if place.mode == "insert":
@@ -147,6 +151,8 @@ def what_happens(place: Place) -> str:
         return "Recording something new."
     if place.mode == "end":
         return "Recording at the end; nothing is replaced."
+    if place.apart:
+        return f"Recording each input to a new track from {start} on."
     if place.mode == "track":
         return f"Recording a new track from {start} on."
     if place.mode == "insert":

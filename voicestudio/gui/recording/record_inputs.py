@@ -26,7 +26,9 @@ class RecordInputs(QObject):
     ) -> None:
         super().__init__(parent)
         self._strip, self._settings, self._background = strip, settings, background
-        strip.choose(settings.input_channels, settings.pre_roll)
+        strip.channels.choose(settings.input_channels, settings.inputs_apart)
+        strip.count_in.choose(settings.count_in, settings.count_aloud)
+        strip.choose_pre_roll(settings.pre_roll)
         strip.changed.connect(self._chosen)
         strip.rescan_requested.connect(self._look_again)
 
@@ -38,14 +40,14 @@ class RecordInputs(QObject):
         """The setup of the recorder by the choices, at `rate` hertz, for the disk of `folder`."""
         device, strip = self._strip.input.device, self._strip
         label = device.label if device is not None else ""
-        return Setup(label, strip.channels, rate, folder, strip.audible, output)
+        return Setup(label, strip.channels.channels, rate, folder, strip.audible, output)
 
     def _look_again(self) -> None:
         self.releasing.emit()
         self._background.run(_scan, done=self._found_again, key="inputs")
 
     def _found(self, devices: list[Device]) -> None:
-        self._strip.input.show_devices(devices, self._settings.input_device)
+        self._strip.show_devices(devices, self._settings.input_device)
 
     def _found_again(self, devices: list[Device]) -> None:
         self._found(devices)
@@ -54,8 +56,10 @@ class RecordInputs(QObject):
     def _chosen(self) -> None:
         device = self._strip.input.device
         self._settings.input_device = device.label if device is not None else ""
-        self._settings.input_channels = self._strip.channels
-        self._settings.pre_roll = self._strip.pre_roll
+        settings, strip = self._settings, self._strip
+        settings.input_channels, settings.inputs_apart = strip.channels.wanted
+        settings.count_in, settings.count_aloud = strip.count_in.seconds, strip.count_in.aloud
+        settings.pre_roll = strip.pre_roll
         self.changed.emit()
 
 

@@ -14,6 +14,7 @@ from voicestudio.document.editing.recorded import (
     place_after_edits,
     record,
     recorded_track,
+    recorded_tracks,
 )
 from voicestudio.document.project.captures import Capture
 from voicestudio.document.timeline.timeline import Timeline
@@ -92,12 +93,22 @@ class RecordInsertion(QObject):
         run, document = self._run, self._session.document
         assert run is not None  # it is being put in
         assert run.capture is not None
-        if clip.frames == 0 or document is not run.document:
-            self._not_put_in(UserError("The document it was made for is not open any more."))
+        try:
+            self._put(run, document, clip)
+        except UserError as error:  # such as one track too many
+            self._not_put_in(error)
             return
+        self._journal.when_kept(run.capture.settle)
+        self._end()
+
+    def _put(self, run: RecordRun, document: Document | None, clip: Timeline) -> None:
+        """Insert `clip` into `document`. Raises UserError."""
+        if clip.frames == 0 or document is not run.document:
+            raise UserError("The document it was made for is not open any more.")
         if document is None:
-            document = Document(Timeline((), clip.sample_rate, clip.channels))
-            document.history.push(_edit(run, document, 0, clip, "end"))
+            apart = run.place.apart
+            document = Document(Timeline((), clip.sample_rate, 1 if apart else clip.channels))
+            document.history.push(_edit(run, document, 0, clip, "track" if apart else "end"))
             self._session.set_document(document)
             # After the recorded sound, where the next take goes.
             self._session.select(clip.frames, clip.frames)
@@ -110,8 +121,6 @@ class RecordInsertion(QObject):
             self._session.apply(_edit(run, document, start, clip, mode))
             if mode != run.place.mode:
                 self.moved.emit(_MOVED[mode])
-        self._journal.when_kept(run.capture.settle)
-        self._end()
 
     def _not_put_in(self, error: Exception) -> None:
         capture = self._run.capture if self._run is not None else None
@@ -139,7 +148,9 @@ class RecordInsertion(QObject):
 
 def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, mode: InsertMode) -> Edit:
     """The edit that inserts `clip`, with the markers that were set during the recording."""
-    if mode == "track":
+    if mode == "track" and run.place.apart:
+        made = recorded_tracks(document.tracks, start, clip)
+    elif mode == "track":
         made = recorded_track(document.tracks, start, clip)
     else:
         punched = run.punched and mode == "replace"

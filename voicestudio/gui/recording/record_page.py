@@ -18,6 +18,7 @@ _READY = "Check the level, then record"
 _START = "Press R or Start Recording to begin."
 _STOP = "Press R or Space to stop."
 _STATES = {
+    "counting": ("Recording begins in", "Press Esc to stop."),
     "opening": ("Starting…", ""),
     "leading": ("Recording", _STOP),
     "recording": ("Recording", _STOP),
@@ -33,6 +34,8 @@ class RecordPage(QWidget):
         self.setObjectName("newRecording")
         self._title = QLabel(_READY, objectName="recordPageTitle")
         self._title.setProperty("role", "title")
+        self._count = QLabel(objectName="recordPageCount")
+        self._count.hide()
         self._advice = QLabel(objectName="levelAdvice")
         self._advice.setWordWrap(True)
         self._keys = QLabel(_START, objectName="recordPageKeys")
@@ -42,7 +45,7 @@ class RecordPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
-        for label in (self._title, self._advice, self._keys):
+        for label in (self._title, self._count, self._advice, self._keys):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addWidget(self._roll, 1)
@@ -52,6 +55,12 @@ class RecordPage(QWidget):
         title, keys = _STATES.get(state, (_READY, _START))
         self._title.setText(title)
         self._keys.setText(keys)
+        self._count.setVisible(state == "counting")
+        self._advice.setVisible(state != "counting")
+
+    def show_count(self, left: int) -> None:
+        """Show how many seconds are left until recording begins."""
+        self._count.setText(str(left))
 
     def show_peaks(self, peaks: LivePeaks | None, recording: bool) -> None:
         """Show the end of `peaks`; in red while `recording`."""

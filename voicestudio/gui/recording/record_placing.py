@@ -4,18 +4,20 @@ from PySide6.QtCore import QObject
 
 from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.editing.recorded import InsertMode
+from voicestudio.document.editing.track_edits import require_room
 from voicestudio.document.project.captures import Place
+from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.insert_mode_choice import (
     CHOICES,
-    InsertModeChoice,
     RecordWays,
     Situation,
     what_happens,
     what_will_happen,
 )
+from voicestudio.gui.recording.record_strip import RecordStrip
 
 
 class RecordPlacing(QObject):
@@ -25,16 +27,19 @@ class RecordPlacing(QObject):
         self,
         session: EditorSession,
         playback: PlaybackController,
-        choice: InsertModeChoice,
+        strip: RecordStrip,
         settings: Settings,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._playback, self._choice = session, playback, choice
+        self._session, self._playback, self._strip = session, playback, strip
+        self._choice = strip.mode
         self._modes = RecordWays(settings)
         self._run: RecordRun | None = None
-        choice.chosen.connect(self._choose)
+        self._choice.chosen.connect(self._choose)
         for changed in (
+            strip.changed,
+            strip.channels.offered,
             session.document_changed,
             session.timeline_changed,
             session.selection_changed,
@@ -44,17 +49,25 @@ class RecordPlacing(QObject):
         self._refresh()
 
     def place(self) -> Place:
-        """Where a recording that begins now goes: at the playhead while something plays."""
+        """Where a recording that begins now goes: at the playhead while something plays.
+
+        Raises UserError where there is no room for another track.
+        """
         session, document = self._session, self._session.document
+        apart = self._strip.channels.apart
         if document is None:
-            return Place()
+            return Place(apart=apart)
         start, stop = self._spot()
-        mode = self._modes.mode(self._situation())
+        mode = self._mode(self._situation())
+        if mode == "track":
+            require_room(document.tracks, self._strip.channels.channels if apart else 1)
         if mode == "end":
             start = stop = session.frames
         path = str(document.path) if document.path is not None else ""
         return Place(
-            document.name, path, session.sample_rate, session.frames, start, stop, mode=mode
+            *(document.name, path, session.sample_rate, session.frames, start, stop),
+            mode=mode,
+            apart=apart,
         )
 
     def begin(self, run: RecordRun) -> None:
@@ -83,6 +96,10 @@ class RecordPlacing(QObject):
             return "selection"
         return "cursor" if start < self._session.frames else "end"
 
+    def _mode(self, situation: Situation) -> InsertMode:
+        """The chosen mode; several inputs always go to new tracks."""
+        return "track" if self._strip.channels.apart else self._modes.mode(situation)
+
     def _choose(self, mode: InsertMode) -> None:
         self._modes.choose(self._situation(), mode)
         self._refresh()
@@ -93,6 +110,13 @@ class RecordPlacing(QObject):
             mode = place.mode if place.sample_rate else None
             self._choice.show_mode(mode, what_happens(place))
             return
-        situation, place = self._situation(), self.place()
-        mode = None if situation == "new" else self._modes.mode(situation)
-        self._choice.show_mode(mode, what_will_happen(situation, place), CHOICES[situation])
+        situation = self._situation()
+        try:
+            place = self.place()
+        except UserError as error:
+            self._choice.show_mode(self._mode(situation), str(error), CHOICES[situation])
+            return
+        mode = None if situation == "new" else self._mode(situation)
+        tracks = self._strip.channels.channels if place.apart else 1
+        choices = CHOICES[situation] if tracks == 1 else ()
+        self._choice.show_mode(mode, what_will_happen(situation, place, tracks), choices)

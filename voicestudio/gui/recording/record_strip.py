@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -13,6 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.gui.recording.channel_choice import ChannelChoice
+from voicestudio.gui.recording.choices_menu import ChoicesMenu, parts
+from voicestudio.gui.recording.count_in_choice import CountInChoice
 from voicestudio.gui.recording.insert_mode_choice import InsertModeChoice
 from voicestudio.gui.recording.record_views import PeakRoll
 from voicestudio.gui.widgets.device_choice import InputChoice
@@ -20,6 +22,7 @@ from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.loudness_readout import LoudnessReadout
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.playback.devices import Device
 from voicestudio.timecode import format_duration, format_time
 
 LOW_SECONDS = 300.0
@@ -30,6 +33,7 @@ _NARROWEST = 500  # with the widgets that are shown in every state
 _STATE_WIDTH = 150  # what most texts fit in, so that nothing moves
 _STATES = {
     "closed": "Not listening",
+    "counting": "Count-in…",
     "opening": "Starting…",
     "armed": "Ready to record",
     "leading": "Pre-roll…",
@@ -44,7 +48,8 @@ class RecordStrip(QFrame):
     Signals: changed() when another input or another insert mode was chosen, rescan_requested(),
     closed(), go() to start or stop, discard() to drop the running recording.
 
-    Attributes: input, meter, loudness, roll, mode; channels, pre_roll and audible: the choices.
+    Attributes: input, meter, loudness, roll, mode; channels, count_in; pre_roll and audible: the
+    choices.
     """
 
     changed = Signal()
@@ -66,10 +71,6 @@ class RecordStrip(QFrame):
         self.hide()
 
     @property
-    def channels(self) -> int:
-        return self._channels.currentIndex() + 1
-
-    @property
     def pre_roll(self) -> bool:
         return self._pre_roll.isChecked()
 
@@ -77,29 +78,40 @@ class RecordStrip(QFrame):
     def audible(self) -> bool:
         return self._audible.isChecked()
 
-    def choose(self, channels: int, pre_roll: bool) -> None:
-        """Show stored choices."""
-        self._channels.setCurrentIndex(channels - 1)
-        self._pre_roll.setChecked(pre_roll)
+    def choose_pre_roll(self, on: bool) -> None:
+        """Show a stored choice."""
+        self._pre_roll.setChecked(on)
+
+    def show_devices(self, devices: list[Device], chosen: str) -> None:
+        """Offer `devices`, with the one labelled `chosen` selected, and what it can record."""
+        self.input.show_devices(devices, chosen)
+        self.channels.offer(self.input.channels)
 
     def show_state(self, state: str) -> None:
-        """Show a state: 'closed', 'opening', 'armed', 'leading', 'recording' or 'finishing'."""
+        """Show a state: 'closed', 'armed', 'counting', 'opening', 'leading', 'recording' or
+        'finishing'."""
         self._state = state
         self._label.setText(_STATES[state])
         self._label.setAccessibleName(_STATES[state])
         self._label.setProperty("recording", state == "recording")
         self._label.style().polish(self._label)
-        for choice in (self.input, self._channels, self._audible):
+        for choice in (self.input, self.channels, self._audible, self.count_in):
             choice.setEnabled(state in ("closed", "armed"))
         self._close.setEnabled(state in ("closed", "armed"))
-        running = state in ("opening", "leading", "recording")
+        running = state in ("counting", "opening", "leading", "recording")
         self._go.setText("Stop" if running else "Start Recording")
         self._go.setAccessibleName("Stop recording" if running else "Start recording")
         self._go.setEnabled(state != "finishing")
-        self._discard.setVisible(running)
+        self._discard.setVisible(running and state != "counting")
+        self._count.setVisible(state == "counting")
         if self.isVisible():
             self._fit()
         self.update()
+
+    def show_count(self, left: int) -> None:
+        """Show how many seconds are left until recording begins."""
+        self._count.setText(str(left))
+        self._count.setAccessibleName(f"Recording begins in {left}")
 
     def show_time(self, seconds: float, of: float | None = None) -> None:
         """Show the length of the recording, and its final length if that is known."""
@@ -121,6 +133,8 @@ class RecordStrip(QFrame):
         self._elapsed.setAccessibleName("Recorded")
         self._left = QLabel(objectName="recordLeft")
         self._left.setToolTip("How much longer you can record until the disk is full")
+        self._count = QLabel(objectName="recordCount")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.roll = PeakRoll()
         self.loudness = LoudnessReadout("inputLoudness", "Input loudness")
         self.meter = LevelMeter()
@@ -130,13 +144,12 @@ class RecordStrip(QFrame):
 
     def _make_choices(self) -> None:
         self.input = InputChoice()
-        self.input.chosen.connect(self._changed)
+        self.input.chosen.connect(self._input_chosen)
         self.input.rescan_requested.connect(self.rescan_requested)
-        self._channels = QComboBox(objectName="recordChannels")
-        self._channels.addItems(["Mono", "Stereo"])
-        self._channels.setAccessibleName("Channels to record")
-        self._channels.setToolTip("One microphone is mono")
-        self._channels.activated.connect(self._changed)
+        self.channels = ChannelChoice()
+        self.channels.activated.connect(self._changed)
+        self.count_in = CountInChoice()
+        self.count_in.changed.connect(self._changed)
         self._pre_roll = QCheckBox("Pre-roll", objectName="recordPreRoll", checked=True)
         self._pre_roll.setToolTip("First play two seconds of what comes before")
         self._pre_roll.toggled.connect(self._changed)
@@ -171,20 +184,24 @@ class RecordStrip(QFrame):
         choices = QHBoxLayout()
         choices.setSpacing(10)
         choices.addWidget(self.input, 1)
-        choices.addWidget(self._channels)
+        choices.addWidget(self.channels)
         side.addWidget(self.meter)
         side.addWidget(self.loudness)
         side.addLayout(choices)
         ways = QVBoxLayout()
         ways.setSpacing(4)
-        for mode in (self._pre_roll, self._audible):
-            ways.addWidget(mode)
-        row = QHBoxLayout()
+        for choice in (self.count_in, self._pre_roll, self._audible):
+            ways.addWidget(choice)
+        self._choices = (self.channels, self.count_in, self._audible, self._pre_roll)
+        self._more = ChoicesMenu(tuple(part for choice in self._choices for part in parts(choice)))
+        self._row = row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(state)
+        row.addWidget(self._count)
         row.addWidget(self.roll, 1)
         row.addLayout(side, 1)  # the input has a long name
         row.addLayout(ways)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -198,10 +215,7 @@ class RecordStrip(QFrame):
         rows.addLayout(below)
 
         # Widgets that are hidden where there is no room, in this order.
-        self._spare = (
-            *(self.roll, self._left, self.loudness),
-            *(self._channels, self._audible, self._pre_roll),
-        )
+        self._spare = (self.roll, self._left, self.loudness, *self._choices)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 112))
@@ -223,22 +237,30 @@ class RecordStrip(QFrame):
         """Show the readouts for which there is room."""
         for part in self._spare:
             part.show()
+        self._more.hide()
         self._leave_out()
 
     def _leave_out(self) -> None:
         """Hide widgets that there is no room for, so that none is cut off."""
+        margins = self._rows.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
         for part in self._spare:
-            if self._rows.totalMinimumSize().width() <= self.width():
-                return
+            if self._row.minimumSize().width() <= room:
+                break
             part.hide()
+            self._more.setVisible(any(choice.isHidden() for choice in self._choices))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        red = self._state in ("leading", "recording", "finishing")
+        red = self._state in ("counting", "leading", "recording", "finishing")
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.panel)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.border)
         painter.fillRect(0, 0, _STRIPE, self.height(), theme.error if red else theme.border)
+
+    def _input_chosen(self, _device: object) -> None:
+        self.channels.offer(self.input.channels)
+        self.changed.emit()
 
     def _changed(self, _value: object = None) -> None:
         self.changed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.project.recovery_folder import recovery_folder
+from voicestudio.errors import UserError
 from voicestudio.gui.editing.marker_controller import MarkerController
 from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.model.actions import Actions
@@ -15,6 +16,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.recording.count_in import CountIn
 from voicestudio.gui.recording.record_advance import RecordAdvance
 from voicestudio.gui.recording.record_discarding import RecordDiscarding
 from voicestudio.gui.recording.record_inputs import RecordInputs
@@ -60,8 +62,8 @@ class RecordingController(QObject):
 
     The recorder opens the input and writes the disk on its own thread; this polls it with a timer.
 
-    Attributes: recorder, strip, inputs, restorer, marking; page, to be shown while something new is
-    recorded or is about to be.
+    Attributes: recorder, strip, inputs, restorer, marking, count_in; page, to be shown while
+    something new is recorded or is about to be.
     Signals: state_changed(str) with a state of `RecordStrip.show_state`; tried() when the input is
     reopened; discarded(str message) when a recording was discarded, which `bring_back` undoes.
     """
@@ -92,10 +94,11 @@ class RecordingController(QObject):
         self.inputs = RecordInputs(self.strip, settings, background, self)
         self._insertion = RecordInsertion(session, files.journal, background, self)
         self.restorer = CaptureRestorer(session, files, background, self)
-        self._placing = RecordPlacing(session, playback, self.strip.mode, settings, self)
+        self._placing = RecordPlacing(session, playback, self.strip, settings, self)
         self._discarding = RecordDiscarding(session, self.restorer, background, self._put_in, self)
         leading = PreRoll(session, player, playback, self.recorder)
         self._advance = RecordAdvance(self.recorder, leading, self.strip, background, self)
+        self.count_in = CountIn(player, self)
         self._readouts = RecordReadouts(session, self.recorder, self.strip, self.page, overlay)
         self._run: RecordRun | None = None
         self._preparing = False
@@ -110,6 +113,10 @@ class RecordingController(QObject):
         self.strip.go.connect(self.toggle)
         self.strip.discard.connect(self.discard)
         session.document_changed.connect(self._another_document)
+        for page in (self.strip, self.page):
+            self.count_in.counted.connect(page.show_count)
+        self.count_in.over.connect(self._record)
+        self.count_in.cancelled.connect(self.stop)
         self.inputs.changed.connect(self._listen_anew)
         self.inputs.releasing.connect(self._give_back)
         self._advance.entered.connect(self._enter)
@@ -237,13 +244,17 @@ class RecordingController(QObject):
     def stop(self) -> None:
         """End the recording and insert it."""
         run = self._run
-        if run is not None and self._state != "finishing":
+        if run is not None and self._state == "counting":
+            self._discard(run)  # nothing has begun
+        elif run is not None and self._state != "finishing":
             self._advance.stop(run)
             self._player.stop()
             self.recorder.stop()
 
     def finish_first(self, then: Callable[[], object]) -> bool:
         """Whether a recording must be inserted first; if so, do that and then call `then`."""
+        if self._state == "counting":
+            self.stop()  # at once
         if not self.busy:
             return False
         self._then = then
@@ -275,14 +286,29 @@ class RecordingController(QObject):
 
     def _begin(self) -> None:
         document = self._session.document
-        self._run = RecordRun(document, self._placing.place(), self._parent_folder())
+        try:
+            place = self._placing.place()
+        except UserError as error:
+            self._trouble.failed.emit(str(error))
+            return
+        self._run = RecordRun(document, place, self._parent_folder())
         self._placing.begin(self._run)
         self._playback.stop()
         self._playback.held = True
         self._trouble.begin()
         self._open_panel()
-        self._enter("opening")
-        self.recorder.record(self._setup(), self._run.make)
+        if seconds := self.strip.count_in.seconds:
+            self.recorder.arm(self._setup())
+            self._enter("counting")
+            self._playback.set_speed(1.0)
+            self.count_in.begin(seconds, self.strip.count_in.aloud)
+        else:
+            self._record()
+
+    def _record(self) -> None:
+        if self._run is not None:
+            self._enter("opening")
+            self.recorder.record(self._setup(), self._run.make)
 
     def _another_document(self) -> None:
         self._preparing = self._preparing and self._session.document is None
@@ -370,6 +396,7 @@ class RecordingController(QObject):
     def _end(self) -> None:
         """The recording has ended: keep the input open, and call functions that waited."""
         self._run = None
+        self.count_in.end()
         self._placing.end()
         self._playback.held = False
         self._readouts.end()

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
+        named += (self.recording.count_in,)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         named += (self.batch, self.chains, self.track_commands, self.adding)

@@ -75,6 +75,13 @@ class DeviceChoice(QWidget):
         index = self._list.currentIndex()
         return self._devices[index - 1] if index > 0 else None
 
+    @property
+    def channels(self) -> int:
+        """How many channels the chosen device has; 0 without any device."""
+        usual = next((device for device in self._devices if device.is_default), None)
+        device = self.device or usual or next(iter(self._devices), None)
+        return device.channels if device is not None else 0
+
     def _activated(self, _index: int) -> None:
         self.chosen.emit(self.device)
 
