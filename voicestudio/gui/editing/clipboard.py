@@ -47,6 +47,7 @@ class Clipboard(QObject):
         super().__init__(parent)
         self._background = background
         self._clip: Timeline | None = None
+        self._parts: tuple[Timeline, ...] = ()
         self._mark = ""
         self._path: Path | None = None
         self._writing: Task | None = None
@@ -71,7 +72,7 @@ class Clipboard(QObject):
 
     @property
     def clip(self) -> Timeline | None:
-        """The sound that was copied here last, or None."""
+        """The sound that was copied here last, of several tracks their mix; or None."""
         return self._clip
 
     @property
@@ -79,12 +80,16 @@ class Clipboard(QObject):
         """Whether there is something to paste."""
         return self._clip is not None or self._foreign
 
-    def put(self, clip: Timeline, name: str = "") -> None:
-        """Hold `clip`, copied from the document `name`, and offer it to other programs."""
+    def put(self, clip: Timeline, name: str = "", parts: tuple[Timeline, ...] = ()) -> None:
+        """Hold `clip`, copied from the document `name`, and offer it to other programs.
+
+        `parts` is the sound of each track where several were copied, of which `clip` is the mix.
+        """
         if self._writing is not None:
             self._writing.cancel()
             self._writing = None
         self._clip, self._mark = clip, uuid.uuid4().hex
+        self._parts = parts
         short = clip.duration <= LONGEST_SECONDS
         self._path = _new_path(name, self._mark) if short else None
         data = QMimeData()
@@ -95,8 +100,8 @@ class Clipboard(QObject):
         self._application_changed(QGuiApplication.applicationState())
         self.changed.emit()
 
-    def content(self) -> Timeline | tuple[Path, ...] | None:
-        """The content to paste: sound of this window, files, or None.
+    def content(self) -> Timeline | tuple[Timeline, ...] | tuple[Path, ...] | None:
+        """The content to paste: sound of this window, of one or several tracks; files; or None.
 
         Of two VoiceStudio windows the other one may still be writing its file (`is_clip`). Raises
         UserError, for information, when its sound is too long to be handed over.
@@ -104,14 +109,14 @@ class Clipboard(QObject):
         data = self._system.mimeData()
         mark = _mark(data)
         if mark and mark == self._mark:
-            return self._clip
+            return self._parts or self._clip
         files = _sound_files(data)
         if mark and not files:
             raise UserError(
                 f"Sound of more than {LONGEST_SECONDS / 60:.0f} minutes can only be pasted in the "
                 "window in which it was copied: open the recording here, or export that part."
             )
-        return files or self._clip
+        return files or self._parts or self._clip
 
     def shutdown(self) -> None:
         """Remove the own copy from the system's clipboard before the program ends.

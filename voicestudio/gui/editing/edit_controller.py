@@ -12,6 +12,8 @@ from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade, Side
+from voicestudio.document.timeline.mix import MixPart, mixed_down
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.last_effect import Repeatable
@@ -56,9 +58,17 @@ class EditController(QObject):
 
     def copy(self) -> None:
         document = self._session.document
-        if document is not None and self._session.has_selection:
-            clip = edits.copy(document.timeline, *self._session.selection)
-            self._clipboard.put(clip, document.name)
+        if document is None or not self._session.has_selection:
+            return
+        start, stop = self._session.selection
+        timelines = self._session.selected_timelines().values()
+        clips = tuple(edits.copy(timeline, start, stop) for timeline in timelines)
+        if len(clips) == 1:
+            self._clipboard.put(clips[0], document.name)
+            return
+        tracks = (document.tracks[number] for number in self._session.selected_tracks)
+        parts = [MixPart(track.timeline, track.gains, track.envelope) for track in tracks]
+        self._clipboard.put(mixed_down(parts).slice(start, stop), document.name, clips)
 
     def delete(self) -> None:
         self._apply(edits.delete)
@@ -108,9 +118,9 @@ class EditController(QObject):
         """Give the selection that fade in place of the one it has at that side."""
         start, stop = self._session.selection
         made, there = replace(fade, length=min(fade.length, stop - start)), self._there(fade.side)
-        if made == there or not (fade.length or there):
+        if there == {made} or not (fade.length or there - {None}):
             return
-        self._apply(fades.fade, made)
+        self._apply(_faded, made)
         if fade.length:
             self._remember_fade(fade.side, partial(self.set_fade, fade))
 
@@ -118,13 +128,14 @@ class EditController(QObject):
         """Fade the whole selection, in place of the fade it has at that side."""
         start, stop = self._session.selection
         wanted = Fade(side, stop - start, shape)
-        if wanted != self._there(side):
+        if self._there(side) != {wanted}:
             self._apply(fades.fade, wanted)
         self._remember_fade(side, partial(self._fade, side, shape))
 
-    def _there(self, side: Side) -> Fade | None:
-        timeline, selection = self._session.timeline, self._session.selection
-        return None if timeline is None else fades.fade_at(timeline, *selection, side)
+    def _there(self, side: Side) -> set[Fade | None]:
+        """The fades that the selection has at that side, on all selected tracks."""
+        timelines, selection = self._session.selected_timelines(), self._session.selection
+        return {fades.fade_at(timeline, *selection, side) for timeline in timelines.values()}
 
     def _remember_fade(self, side: Side, again: Callable[[], object]) -> None:
         self.done.emit(Repeatable(f"Fade {side.title()}", again))
@@ -161,13 +172,16 @@ class EditController(QObject):
         return self._session.cursor if playhead is None else playhead
 
     def _apply(self, make: Callable[..., Edit], *details: object) -> None:
-        timeline = self._session.timeline
-        if timeline is not None:
-            self._commit(make, timeline, *self._session.selection, *details)
+        self._commit_each(make, *self._session.selection, *details)
 
     def _at_playhead(self, make: Callable[..., Edit]) -> None:
-        if self._session.timeline is not None:
-            self._commit(make, self._session.timeline, self._here())
+        self._commit_each(make, self._here())
+
+    def _commit_each(self, make: Callable[..., Edit], *arguments: object) -> None:
+        """Commit an edit of the sound of each selected track."""
+        if self._session.document is not None:
+            edit = partial(_on_timeline, make, arguments)
+            self._commit(self._session.edit_of_selected, edit)
 
     def _mark(self, make: Callable[..., Edit], start: int, stop: int) -> None:
         """Commit an edit of the markers."""
@@ -187,3 +201,16 @@ class EditController(QObject):
             self.failed.emit(str(error))
         else:
             self._session.apply(edit)
+
+
+def _on_timeline(
+    make: Callable[..., Edit], arguments: tuple[object, ...], timeline: Timeline
+) -> Edit:
+    return make(timeline, *arguments)
+
+
+def _faded(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
+    """Give a track a fade, or take away the one it has. Raises UserError where it has none."""
+    if not wanted.length and fades.fade_at(timeline, start, stop, wanted.side) is None:
+        raise UserError("There is no fade here that could be removed.")
+    return fades.fade(timeline, start, stop, wanted)

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.audio.files import FileMedium, open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.document.editing import edits
+from voicestudio.document.editing.several_tracks import paste_each
 from voicestudio.document.timeline.conversion import converted
 from voicestudio.document.timeline.crossfade import joined
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.clipboard import Clipboard, is_clip
 from voicestudio.gui.model.background import Background
@@ -29,15 +31,22 @@ _log = logging.getLogger(__name__)
 _PATIENCE_SECONDS = 60.0
 _LOOK_SECONDS = 0.05
 
-Source = Timeline | tuple[Path, ...]
+Source = Timeline | tuple[Timeline, ...] | tuple[Path, ...]
+Format = tuple[int, int]
+"""Sample rate and number of channels."""
 
 
 @dataclass(frozen=True)
 class _Work:
-    """The sound that is being opened or converted, and where it will be inserted."""
+    """The sound that is being opened or converted, and where it will be inserted.
+
+    `formats` are those it has to have: of each clip where it comes from several tracks.
+    """
 
     source: Source
-    timeline: Timeline
+    tracks: Tracks
+    focus: int
+    formats: tuple[Format, ...]
     start: int
     stop: int
     progress: WorkProgress
@@ -73,7 +82,7 @@ class Pasting(QObject):
         self.strip.busy_changed.connect(self.busy_changed)
         self._files = TakeFolder()
         self._work: _Work | None = None
-        self._converted: tuple[Source, Timeline] | None = None
+        self._converted: tuple[Source, tuple[Timeline, ...]] | None = None
         self.strip.cancel_requested.connect(self.cancel)
         session.document_changed.connect(self.cancel)
 
@@ -100,9 +109,12 @@ class Pasting(QObject):
         self.cancel()
 
     def paste(self) -> None:
-        """Replace the selection by the copied sound, converted if it has another format."""
-        timeline = self._session.timeline
-        if timeline is None or self._work is not None:
+        """Replace the selection by the copied sound, converted if it has another format.
+
+        Sound of several tracks goes to as many, from the one with the focus down.
+        """
+        tracks = self._session.tracks
+        if tracks is None or self._work is not None:
             return
         try:
             source = self._clipboard.content()
@@ -111,14 +123,15 @@ class Pasting(QObject):
             return
         if source is None:
             return
-        fitting = self._fitting(source, timeline)
+        formats = _formats(source, tracks, self._session.focus)
+        fitting = self._fitting(source, formats)
         if fitting is not None:
             self._put_in(fitting, *self._session.selection)
             return
         progress = WorkProgress(self)
         progress.changed.connect(self.strip.set_fraction)
         start, stop = self._session.selection
-        self._work = _Work(source, timeline, start, stop, progress)
+        self._work = _Work(source, tracks, self._session.focus, formats, start, stop, progress)
         self.strip.begin(_title(self._work))
         self._background.run(self._prepare, self._work, done=self._done, failed=self._not_done)
 
@@ -127,42 +140,45 @@ class Pasting(QObject):
         if self._work is not None:
             self._work.progress.cancel()
 
-    def _fitting(self, source: Source, timeline: Timeline) -> Timeline | None:
+    def _fitting(self, source: Source, formats: tuple[Format, ...]) -> tuple[Timeline, ...] | None:
         """The sound to insert for `source`; None if it has to be opened or converted first."""
         if self._converted is not None and self._converted[0] is not source:
             self._converted = None
-        known = (sound for sound in self._converted or (source,) if isinstance(sound, Timeline))
-        return next((sound for sound in known if _format(sound) == _format(timeline)), None)
+        known = [_timelines(source), self._converted[1] if self._converted else ()]
+        return next((clips for clips in known if tuple(map(_format, clips)) == formats), None)
 
-    def _prepare(self, work: _Work) -> Timeline:
+    def _prepare(self, work: _Work) -> tuple[Timeline, ...]:
         """Open and convert the sound; runs in a worker thread, one call at a time."""
-        return joined(*self._parts(work))
+        parts = tuple(self._parts(work))
+        return parts if _timelines(work.source) else (joined(*parts),)
 
     def _parts(self, work: _Work) -> Iterator[Timeline]:
-        """Each copied sound, in the document's format."""
+        """Each copied sound, in the format of its track."""
         cancelled = work.progress.is_cancelled
-        sources = (work.source,) if isinstance(work.source, Timeline) else work.source
+        sources = _timelines(work.source) or work.source
+        assert not isinstance(sources, Timeline)  # that would be in a tuple
         for number, source in enumerate(sources):
             report = partial(_report, work.progress, len(sources), number)
+            rate, channels = work.formats[number if len(work.formats) > 1 else 0]
             if isinstance(source, Path):
                 source = Timeline.from_medium(_opened(source, report, cancelled))
             yield converted(
                 source,
-                work.timeline.sample_rate,
-                work.timeline.channels,
+                rate,
+                channels,
                 self._files.new_path(),
                 progress=report,
                 cancelled=cancelled,
                 written=self._files.keep_while_used,
             )
 
-    def _done(self, fitting: Timeline) -> None:
+    def _done(self, fitting: tuple[Timeline, ...]) -> None:
         work = self._end()
-        if isinstance(work.source, Timeline):
+        if _timelines(work.source):
             self._converted = work.source, fitting
         if work.progress.is_cancelled():
             pass
-        elif work.timeline is self._session.timeline:
+        elif (work.tracks, work.focus) == (self._session.tracks, self._session.focus):
             self._put_in(fitting, work.start, work.stop)
         else:
             self.failed.emit("The recording was edited meanwhile, so nothing was pasted.")
@@ -184,17 +200,53 @@ class Pasting(QObject):
         self.strip.end()
         return work
 
-    def _put_in(self, clip: Timeline, start: int, stop: int) -> None:
-        timeline = self._session.timeline
-        assert timeline is not None
-        self._session.apply(edits.paste(timeline, start, stop, clip))
+    def _put_in(self, clips: tuple[Timeline, ...], start: int, stop: int) -> None:
+        session, tracks = self._session, self._session.tracks
+        assert tracks is not None
+        if len(clips) == 1:
+            session.apply(edits.paste(session.open_timeline, start, stop, clips[0]))
+            return
+        try:
+            edit = paste_each(
+                tracks, session.focus, start, stop, clips, all_in_time=session.all_in_time
+            )
+        except UserError as error:
+            self.failed.emit(str(error))
+            return
+        session.apply(edit)
+        place = session.open_tracks.index(session.focus)
+        below = session.open_tracks.items[place : place + len(clips)]
+        session.select_tracks((track.number for track in below), session.focus)
 
 
 def _title(work: _Work) -> str:
-    if isinstance(work.source, Timeline):
-        return f"Converting the copied sound to {work.timeline.sample_rate / 1000:g} kHz"
-    names = ", ".join(path.name for path in work.source)
-    return f"Inserting {names}"
+    names = [source.name for source in _paths(work.source)]
+    if names:
+        return f"Inserting {', '.join(names)}"
+    return f"Converting the copied sound to {work.formats[0][0] / 1000:g} kHz"
+
+
+def _timelines(source: Source) -> tuple[Timeline, ...]:
+    """The clips of what was copied in this window; none of files."""
+    if isinstance(source, Timeline):
+        return (source,)
+    return tuple(clip for clip in source if isinstance(clip, Timeline))
+
+
+def _paths(source: Source) -> tuple[Path, ...]:
+    if isinstance(source, Timeline):
+        return ()
+    return tuple(path for path in source if isinstance(path, Path))
+
+
+def _formats(source: Source, tracks: Tracks, focus: int) -> tuple[Format, ...]:
+    """The formats of the tracks that `source` is pasted to; new ones have those of their clips."""
+    targets = tracks.timelines[tracks.index(focus) :]
+    rate, clips = targets[0].sample_rate, _timelines(source)
+    if len(clips) < 2:
+        return (_format(targets[0]),)
+    known = tuple(map(_format, targets[: len(clips)]))
+    return known + tuple((rate, clip.channels) for clip in clips[len(known) :])
 
 
 def _report(progress: WorkProgress, parts: int, number: int, fraction: float) -> None:
@@ -218,5 +270,5 @@ def _opened(path: Path, report: Callable[[float], None], cancelled: Callable[[],
     return FileMedium(path)
 
 
-def _format(timeline: Timeline) -> tuple[int, int]:
+def _format(timeline: Timeline) -> Format:
     return timeline.sample_rate, timeline.channels

@@ -1,7 +1,7 @@
 """Commands such as gain and normalise; those that measure first do so in the background."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -15,8 +15,10 @@ from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.done_steps import both_gains
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.shortening_edits import trim_silence
+from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.editing.in_turn import in_turn
 from voicestudio.gui.editing.last_effect import Repeatable
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
@@ -36,12 +38,12 @@ from voicestudio.shortening.silent_ends import silent_ends
 
 @dataclass(frozen=True)
 class _Measuring:
-    """A timeline that is being measured, and the edit to make with the result.
+    """Sound of tracks that is being measured, by number, and the edit to make with each result.
 
     With `everything`, it is all of it, and the edit says where the user's selection is afterwards.
     """
 
-    timeline: Timeline
+    timelines: Mapping[int, Timeline]
     start: int
     stop: int
     make: Callable[[Timeline, int, int, Any], Edit]
@@ -128,9 +130,15 @@ class ProcessingController(QObject):
                 self.gain(decibels)
             return
         start, stop = self._session.selection_or_all
-        if math.isclose(fades.gain_at(timeline, start, stop), 10 ** (decibels / 20), rel_tol=1e-9):
+        before = fades.gain_at(timeline, start, stop)
+        if math.isclose(before, 10 ** (decibels / 20), rel_tol=1e-9):
             return
-        self._commit(fades.set_gain, timeline, start, stop, decibels)
+        if before and math.isfinite(decibels):
+            # Other tracks get louder or quieter by as much: their levels to one another stay.
+            more = decibels - 20 * math.log10(before)
+            self._apply(partial(_louder_by, timeline, decibels), more)
+        else:
+            self._apply(fades.set_gain, decibels)
         # Repeated elsewhere, the gain is added to gains that are there.
         self._remember(fades.gain_label(decibels), self.gain, decibels)
 
@@ -142,13 +150,17 @@ class ProcessingController(QObject):
         if self._session.band is not None:
             self.gain(decibels)
             return
-        timeline, history = document.timeline, document.history
+        history = document.history
         start, stop = self._session.selection_or_all
-        before = fades.gain_at(timeline, start, stop)
-        if start == stop or before == 0:
+        if start == stop:
             return
-        total = round(20 * math.log10(before) + decibels, 6)
-        edit = self._keeping_cursor(fades.set_gain(timeline, start, stop, total))
+        try:
+            edit = self._session.edit_of_selected(
+                lambda timeline: _nudged(timeline, start, stop, decibels)
+            )
+        except UserError:
+            return  # nothing but silence, which does not get louder
+        edit = self._keeping_cursor(edit)
         again = self._nudged is not None and self._nudged == (history.current, start, stop)
         if again:
             edit = replace(edit, done=both_gains(history.current.done, edit.done))
@@ -166,15 +178,18 @@ class ProcessingController(QObject):
 
     def mix_to_mono(self) -> None:
         if self._session.timeline is not None:
-            self._commit(processing.mix_to_mono, self._session.timeline)
+            self._commit(self._session.edit_of_selected, processing.mix_to_mono)
             self._remember("Mix to Mono", self.mix_to_mono)
 
     def insert_silence(self, seconds: float) -> None:
         timeline = self._session.timeline
         if timeline is not None:
             frames = round(seconds * timeline.sample_rate)
+            at = self._session.selection[0]
             self._commit(
-                edits.insert_silence, timeline, self._session.selection[0], frames, keep=False
+                self._session.edit_of_selected,
+                lambda timeline: edits.insert_silence(timeline, at, frames),
+                keep=False,
             )
 
     def normalise(self, decibels: float) -> None:
@@ -236,9 +251,13 @@ class ProcessingController(QObject):
     # -- doing ------------------------------------------------------------------------------
 
     def _apply(self, make: Callable[..., Edit], *details: object) -> None:
-        timeline = self._session.timeline
-        if timeline is not None:
-            self._commit(make, timeline, *self._session.selection_or_all, *details)
+        if self._session.timeline is None:
+            return
+        start, stop = self._session.selection_or_all
+        self._commit(
+            self._session.edit_of_selected,
+            lambda timeline: make(timeline, start, stop, *details),
+        )
 
     def _commit(self, make: Callable[..., Edit], *arguments: object, keep: bool = True) -> None:
         """Apply the edit; with `keep`, a mere cursor stays where it is."""
@@ -262,15 +281,20 @@ class ProcessingController(QObject):
         *,
         everything: bool = False,
     ) -> None:
-        timeline = self._session.timeline
-        if timeline is None or self._measuring is not None:
+        timelines = self._session.selected_timelines()
+        if not timelines or self._measuring is not None:
             return
-        start, stop = (0, timeline.frames) if everything else self._session.selection_or_all
-        self._measuring = _Measuring(timeline, start, stop, make, everything)
+        start, stop = self._session.selection_or_all
+        if everything:
+            start, stop = 0, self._session.frames
+            # What holds nothing has no ends.
+            timelines = {n: t for n, t in timelines.items() if not is_gap(t)} or timelines
+        self._measuring = _Measuring(timelines, start, stop, make, everything)
         progress = self._work.begin(title)
         self._background.run(
+            in_turn,
             measure,
-            timeline,
+            timelines,
             start,
             stop,
             progress.report,
@@ -279,11 +303,20 @@ class ProcessingController(QObject):
             failed=self._on_failed,
         )
 
-    def _on_measured(self, answer: object) -> None:
+    def _on_measured(self, answers: Mapping[int, Any]) -> None:
         asked = self._end()
-        if asked.timeline is self._session.timeline:
-            span = asked.timeline, asked.start, asked.stop
-            self._commit(asked.make, *span, answer, keep=not asked.everything)
+        if self._session.still(asked.timelines):
+            if asked.everything:
+                answers = dict.fromkeys(answers, _common_ends(answers.values(), asked.stop))
+            found = {timeline: answers[number] for number, timeline in asked.timelines.items()}
+
+            def make(timeline: Timeline) -> Edit:
+                if isinstance(found[timeline], UserError):
+                    raise found[timeline]
+                return asked.make(timeline, asked.start, asked.stop, found[timeline])
+
+            numbers = tuple(asked.timelines)
+            self._commit(self._session.edit_of_selected, make, numbers, keep=not asked.everything)
         else:
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
         self.measured.emit()
@@ -299,3 +332,33 @@ class ProcessingController(QObject):
         assert asked is not None
         self._work.end()
         return asked
+
+
+def _louder_by(
+    led: Timeline, decibels: float, timeline: Timeline, start: int, stop: int, more: float
+) -> Edit:
+    """Set the gain of the sound `led` to `decibels`, and raise that of another by `more`."""
+    if timeline is led:
+        return fades.set_gain(timeline, start, stop, decibels)
+    return _nudged(timeline, start, stop, more)
+
+
+def _nudged(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
+    """Raise the gain that [start, stop) has. Raises UserError where that is silence."""
+    before = fades.gain_at(timeline, start, stop)
+    if not before:
+        raise UserError("Silence cannot be made louder.")
+    total = round(20 * math.log10(before) + decibels, 6)
+    return fades.set_gain(timeline, start, stop, total)
+
+
+def _common_ends(
+    found: Iterable[Sequence[tuple[int, int]] | UserError], frames: int
+) -> tuple[tuple[int, int], ...]:
+    """Return what can be removed at the ends of all tracks, given what can be of each."""
+    ends = [one for one in found if not isinstance(one, UserError)]
+    head = min(max((stop for start, stop in one if start == 0), default=0) for one in ends)
+    tail = max(
+        min((start for start, stop in one if stop == frames), default=frames) for one in ends
+    )
+    return tuple(cut for cut in ((0, head), (tail, frames)) if cut[0] < cut[1])

@@ -111,6 +111,9 @@ COMMANDS = (
     Command("rename_track", "Tracks", "Re&name Track…", (), "several_tracks"),
     Command("remove_track", "Tracks", "&Remove Track", (), "several_tracks"),
     Command("", "Tracks"),
+    Command(
+        "select_all_tracks", "Tracks", "Selec&t All Tracks", ("Ctrl+Shift+K",), "several_tracks"
+    ),
     Command("previous_track", "Tracks", "Track A&bove", ("Ctrl+PgUp",), "several_tracks"),
     Command("next_track", "Tracks", "Track B&elow", ("Ctrl+PgDown",), "several_tracks"),
     Command("track_up", "Tracks", "Move Track &Up", ("Ctrl+Shift+PgUp",), "several_tracks"),

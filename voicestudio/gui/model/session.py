@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.several_tracks import edit_each, edit_together
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.takes import Monitor, monitored
 from voicestudio.sample_rate import SAMPLE_RATE
@@ -43,6 +44,8 @@ class EditorSession(QObject):
         markers_changed: markers were changed, or one is being dragged.
         states_exchanged(tuple of (Edit, Edit)): states were marked without an edit, old and new.
         band_changed: other frequencies are selected, or all of them again.
+        selected_tracks_changed: other tracks are selected (also follows timeline_changed where the
+            focus has moved).
         selection_changed, view_changed, playhead_changed, monitor_changed.
     """
 
@@ -52,6 +55,7 @@ class EditorSession(QObject):
     selection_changed = Signal()
     states_exchanged = Signal(object)
     band_changed = Signal()
+    selected_tracks_changed = Signal()
     view_changed = Signal()
     playhead_changed = Signal()
     monitor_changed = Signal()
@@ -70,6 +74,8 @@ class EditorSession(QObject):
         self._anchor = 0
         self._cursor = 0
         self._band: Band | None = None
+        self._chosen: frozenset[int] = frozenset()
+        self._first_chosen = 0
         self.selection_changed.connect(self._drop_band_without_selection)
 
     # -- the document -----------------------------------------------------------------------
@@ -84,6 +90,12 @@ class EditorSession(QObject):
         """The timeline where a document is open, as there must be."""
         assert self.document is not None
         return self.document.timeline
+
+    @property
+    def open_tracks(self) -> Tracks:
+        """The tracks where a document is open, as there must be."""
+        assert self.document is not None
+        return self.document.tracks
 
     @property
     def tracks(self) -> Tracks | None:
@@ -101,12 +113,71 @@ class EditorSession(QObject):
         return self.document.history.focus if self.document is not None else 0
 
     def set_focus(self, number: int) -> None:
-        """Let edits apply to another track; a number that no track has changes nothing."""
-        document = self.document
-        if document is None or number == document.history.focus or number not in document.tracks:
+        """Let edits apply to one track alone; a number that no track has changes nothing."""
+        self._first_chosen = number
+        self.select_tracks((number,), number)
+
+    @property
+    def selected_tracks(self) -> tuple[int, ...]:
+        """The numbers of the tracks that edits apply to, from the top down; one has the focus."""
+        if self.document is None or self.focus not in self._chosen:
+            return (self.focus,)
+        return tuple(t.number for t in self.document.tracks if t.number in self._chosen)
+
+    def select_tracks(self, numbers: Iterable[int], focus: int) -> None:
+        """Let edits apply to these tracks, of which `focus` has the focus.
+
+        Nothing changes where no track has the number `focus`.
+        """
+        document, before = self.document, self.selected_tracks
+        if document is None or focus not in document.tracks:
             return
-        document.history.focus = number
-        self.timeline_changed.emit()
+        self._chosen = frozenset((*numbers, focus))
+        if focus != document.history.focus:
+            document.history.focus = focus
+            self.timeline_changed.emit()
+        if self.selected_tracks != before:
+            self.selected_tracks_changed.emit()
+
+    def select_tracks_to(self, number: int, *, focus: bool = True) -> None:
+        """Let edits apply to all tracks from the one selected first to another.
+
+        That one gets the focus, or with `focus` false the one selected first keeps it.
+        """
+        tracks = self.tracks
+        if tracks is None or number not in tracks:
+            return
+        first = self._first_chosen if self._first_chosen in self.selected_tracks else self.focus
+        low, high = sorted((tracks.index(first), tracks.index(number)))
+        between = [track.number for track in tracks.items[low : high + 1]]
+        self.select_tracks(between, number if focus else first)
+
+    def toggle_track(self, number: int) -> None:
+        """Let edits apply to one track more, which gets the focus, or less; one stays."""
+        tracks, selected = self.tracks, self.selected_tracks
+        if tracks is None or number not in tracks:
+            return
+        if number not in selected:
+            self._first_chosen = number
+            self.select_tracks((*selected, number), number)
+            return
+        rest = [other for other in selected if other != number]
+        if rest:
+            near = min(rest, key=lambda n: abs(tracks.index(n) - tracks.index(number)))
+            self._first_chosen = self.focus if self.focus in rest else near
+            self.select_tracks(rest, self._first_chosen)
+
+    def select_all_tracks(self) -> None:
+        """Let edits apply to all tracks."""
+        if self.tracks is not None:
+            self.select_tracks((track.number for track in self.tracks), self.focus)
+
+    def move_focus(self, by: int, *, extend: bool = False) -> None:
+        """Give the focus to the track so many further down; `extend` also selects up to it."""
+        if self.tracks is None:
+            return
+        place = min(max(self.tracks.index(self.focus) + by, 0), len(self.tracks) - 1)
+        (self.select_tracks_to if extend else self.set_focus)(self.tracks.items[place].number)
 
     @property
     def heard(self) -> Timeline | None:
@@ -155,6 +226,7 @@ class EditorSession(QObject):
         self.monitor = "result"
         self._anchor = self._cursor = 0
         self._band = None
+        self._chosen, self._first_chosen = frozenset(), self.focus
         self._previewed = None
         self.view = (0.0, self.view_limit)
         for changed in (
@@ -173,6 +245,43 @@ class EditorSession(QObject):
         """Make `edit` the newest state of the document; a no-op without a document."""
         if self.document is not None:
             self._change_history(lambda h: h.push(edit, all_in_time=self.all_in_time))
+
+    def edit_of_selected(
+        self, make: Callable[[Timeline], Edit], numbers: Sequence[int] | None = None
+    ) -> Edit:
+        """Return what `make` returns for the sound of each selected track, as one edit.
+
+        Or for that of the tracks `numbers`. A document is open. Tracks for which `make` raises
+        UserError are left out; it is raised if none is left.
+        """
+        assert self.document is not None
+        return edit_each(
+            self.document.tracks,
+            self.selected_tracks if numbers is None else numbers,
+            self.focus,
+            make,
+            self.selection_or_all,
+            all_in_time=self.all_in_time,
+        )
+
+    def selected_timelines(self) -> dict[int, Timeline]:
+        """Return the sound of each selected track by its number; none without a document."""
+        if self.document is None:
+            return {}
+        return {number: self.document.tracks[number].timeline for number in self.selected_tracks}
+
+    def still(self, timelines: Mapping[int, Timeline]) -> bool:
+        """Whether tracks with these numbers have that sound."""
+        tracks = self.tracks
+        return tracks is not None and all(
+            number in tracks and tracks[number].timeline is timeline
+            for number, timeline in timelines.items()
+        )
+
+    def edit_of(self, made: Mapping[int, Edit]) -> Edit:
+        """Return edits of the sound of tracks, by their numbers, as one edit."""
+        assert self.document is not None
+        return edit_together(self.document.tracks, made, self.focus, all_in_time=self.all_in_time)
 
     def amend(self, edit: Edit) -> None:
         """Put `edit` in the place of the newest state, which it must have been made from."""

@@ -67,8 +67,9 @@ class TrackController(QObject):
             "split_channels": self.split_channels,
             "track_up": partial(self._move, -1),
             "track_down": partial(self._move, 1),
-            "previous_track": partial(self._focus_beside, -1),
-            "next_track": partial(self._focus_beside, 1),
+            "select_all_tracks": self._session.select_all_tracks,
+            "previous_track": partial(self._session.move_focus, -1),
+            "next_track": partial(self._session.move_focus, 1),
             "mute_track": self._toggle_mute,
             "solo_track": self._toggle_solo,
         }
@@ -135,13 +136,6 @@ class TrackController(QObject):
 
     def _move(self, by: int) -> None:
         self._apply(track_edits.move_track, self._session.focus, by)
-
-    def _focus_beside(self, by: int) -> None:
-        tracks = self._session.tracks
-        if tracks is not None:
-            place = tracks.index(self._session.focus) + by
-            if 0 <= place < len(tracks):
-                self._session.set_focus(tracks.items[place].number)
 
     def _drag(
         self, what: str, make: Callable[[Tracks, int, float], Edit], number: int, value: float

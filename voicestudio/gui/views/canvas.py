@@ -309,6 +309,9 @@ class Canvas(TimeAxis):
                 self._move_cursor(0, keep)
             case Qt.Key.Key_End:
                 self._move_cursor(self.session.frames, keep)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if self._moves_focus and not large:
+                up = event.key() == Qt.Key.Key_Up
+                self.session.move_focus(-1 if up else 1, extend=keep)
             case Qt.Key.Key_PageUp:
                 self.session.scroll((start - stop) * 0.9)
             case Qt.Key.Key_PageDown:
@@ -321,6 +324,10 @@ class Canvas(TimeAxis):
                 self.session.select(self.session.selection[0], self.session.selection[0])
             case _:
                 super().keyPressEvent(event)
+
+    @property
+    def _moves_focus(self) -> bool:
+        return self.session.tracks is not None and len(self.session.tracks) > 1
 
     def _step_from(self, step: float, keep: bool) -> float:
         """Where an arrow key steps from: without Shift from that end of the selection."""

@@ -61,10 +61,12 @@ class SoundLane(Canvas):
         scale: How amplitudes are drawn as heights, in every lane. A double-click on the axis brings
             back the usual height.
 
-    Signals: scale_changed() when `scale` was changed here.
+    Signals: scale_changed() when `scale` was changed here; dragged(QPoint) while a selection that
+    began here is dragged, with the point of the screen.
     """
 
     scale_changed = Signal()
+    dragged = Signal(object)
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class SoundLane(Canvas):
         self._column_width = 1.0
         self._strip = ColumnStrip()
         self._held_grid: tuple[object, QPixmap] | None = None
+        self._spanning = False
         self._reader = Latest(background, read_window, self._samples_read, self)
         store.changed.connect(self._peaks_changed)
 
@@ -88,6 +91,11 @@ class SoundLane(Canvas):
     def timeline(self) -> Timeline | None:
         """The sound that is drawn, as it is edited."""
         return self.session.timeline
+
+    @property
+    def track(self) -> int:
+        """The number of the track that is drawn."""
+        return self.session.focus
 
     @property
     def has_clips(self) -> bool:
@@ -396,6 +404,27 @@ class SoundLane(Canvas):
         self.invalidate()
 
     # -- mouse ------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._select_track(event)
+        super().mousePressEvent(event)
+
+    def _select_track(self, event: QMouseEvent) -> None:
+        """Select the track alone; with Shift, or at an end of the selection, beside others."""
+        selected = self.track in self.session.selected_tracks
+        at_edge = self.edge_near(event.position().x()) is not None
+        more = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._spanning = not (at_edge or more)
+        if more and not selected:
+            self.session.select_tracks_to(self.track)
+        elif not (selected and (more or at_edge)):
+            self.session.set_focus(self.track)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._spanning and self._dragging and self._clicked_at is None:
+            self.dragged.emit(event.globalPosition().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """As in all views; also Ctrl+Shift, or Ctrl over the axis, changes the magnification."""

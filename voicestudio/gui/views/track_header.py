@@ -28,12 +28,15 @@ _FOLLOWS_TIP = (
 class TrackHeader(QFrame):
     """Shows a track and lets the user change how it is heard.
 
-    Signals, each with the track's number first: chosen(int); muted(int, bool); solo(int, bool);
+    Signals, each with the track's number first: chosen(int), extended(int) with Shift, toggled(int)
+    with Ctrl, when it is pressed to select the track; muted(int, bool); solo(int, bool);
     gain_changed(int, float decibels); pan_changed(int, float); rename_wanted(int);
     menu_wanted(int, object position).
     """
 
     chosen = Signal(int)
+    extended = Signal(int)
+    toggled = Signal(int)
     muted = Signal(int, bool)
     solo = Signal(int, bool)
     gain_changed = Signal(int, float)
@@ -61,7 +64,9 @@ class TrackHeader(QFrame):
         self._lay_out()
         self._connect()
 
-    def show_track(self, track: Track, title: str, *, focused: bool, follows: str = "") -> None:
+    def show_track(
+        self, track: Track, title: str, *, focused: bool, selected: bool, follows: str = ""
+    ) -> None:
         """Show the values of a track, without signals; its curve follows the tracks `follows`."""
         self._showing = True
         self.name.setText(elided(title, self.name, _LONGEST_NAME))
@@ -76,8 +81,11 @@ class TrackHeader(QFrame):
             widget.setAccessibleName(f"{what} of {title}")
         self.mute.setAccessibleName(f"Mute {title}")
         self.solo_button.setAccessibleName(f"Solo {title}")
-        if self.property("focused") != focused:
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("Selected" if selected else "")
+        if (self.property("focused"), self.property("selected")) != (focused, selected):
             self.setProperty("focused", focused)
+            self.setProperty("selected", selected)
             self.style().unpolish(self)
             self.style().polish(self)
         self._showing = False
@@ -155,9 +163,14 @@ class TrackHeader(QFrame):
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.chosen.emit(self.number)
         if event.button() == Qt.MouseButton.RightButton:
             self.menu_wanted.emit(self.number, event.globalPosition().toPoint())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.extended.emit(self.number)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.toggled.emit(self.number)
+        else:
+            self.chosen.emit(self.number)
         super().mousePressEvent(event)
 
 

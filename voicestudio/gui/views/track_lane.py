@@ -1,7 +1,7 @@
 """The sound of a track that does not have the focus; pressing on it gives it the focus."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.timeline.timeline import Timeline
@@ -36,6 +36,7 @@ class TrackLane(SoundLane):
         super().__init__(session, background, store, parent)
         self.scale = scale
         self.number, self._curve_shown = number, False
+        self._held = False
         self.setObjectName(f"track_lane_{number}")
         self.setAccessibleName(f"Waveform of track {number}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,6 +48,10 @@ class TrackLane(SoundLane):
             return None  # it was removed, and so is this view in a moment
         return tracks[self.number].timeline
 
+    @property
+    def track(self) -> int:
+        return self.number
+
     def show_curve(self, on: bool) -> None:
         """Draw the volume curve where the track has none, too; it is a line at 0 dB."""
         self._curve_shown = on
@@ -55,7 +60,7 @@ class TrackLane(SoundLane):
     @property
     def dragging(self) -> bool:
         """Whether the mouse is held on it."""
-        return self._dragging
+        return self._held
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
@@ -64,15 +69,21 @@ class TrackLane(SoundLane):
             envelope = tracks[self.number].envelope
             if envelope or self._curve_shown:
                 paint_curve(painter, self, envelope)
-        if not self.session.all_in_time:
+        selected = self.session.selected_tracks
+        if self.number not in selected and (len(selected) > 1 or not self.session.all_in_time):
             veil = current_theme().shade
             painter.fillRect(self.content, veil)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.session.set_focus(self.number)
+        # Before it gets the focus: until it is let go, the waveform must not take its place.
+        self._held = event.button() == Qt.MouseButton.LeftButton
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._held = False
         self.released.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._held = False
+        super().hideEvent(event)

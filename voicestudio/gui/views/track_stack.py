@@ -83,6 +83,8 @@ class TrackStack(QScrollArea):
         waveform.scale_changed.connect(waveform.invalidate)
         self._inner.installEventFilter(self)
         session.timeline_changed.connect(self.refresh)
+        session.selected_tracks_changed.connect(self.refresh)
+        waveform.dragged.connect(self._dragged_over)
 
     @property
     def headers(self) -> tuple[TrackHeader, ...]:
@@ -125,13 +127,14 @@ class TrackStack(QScrollArea):
             self._rebuild(numbers)
         for number in numbers:
             assert tracks is not None  # there are numbers
-            focused = number == self._session.focus
             self._rows[number].header.show_track(
                 tracks[number],
                 tracks.title(number),
-                focused=focused,
+                focused=number == self._session.focus,
+                selected=number in self._session.selected_tracks,
                 follows=tracks.speakers(number),
             )
+        self.update_lanes()
         if not any(row.lane.dragging for row in self._rows.values()):
             self._place_waveform()
 
@@ -155,6 +158,8 @@ class TrackStack(QScrollArea):
         for name in ("muted", "solo", "gain_changed", "pan_changed", "rename_wanted"):
             getattr(header, name).connect(getattr(self, name))
         header.chosen.connect(self._session.set_focus)
+        header.extended.connect(self._session.select_tracks_to)
+        header.toggled.connect(self._session.toggle_track)
         header.menu_wanted.connect(self._show_menu)
         lane = TrackLane(self._session, self._background, self._store, number, self._waveform.scale)
         lane.scale_changed.connect(self._waveform.scale_changed)
@@ -164,6 +169,7 @@ class TrackStack(QScrollArea):
         lane.setMinimumHeight(_LEAST_LANE)
         lane.released.connect(self.refresh)
         lane.clicked.connect(self.clicked)
+        lane.dragged.connect(self._dragged_over)
         self.clips.watch(lane)
         row = self._rows[number] = _Row(header, lane)
         guard_wheel(row)
@@ -188,7 +194,15 @@ class TrackStack(QScrollArea):
         if row is not None:
             self.ensureWidgetVisible(row, 0, 0)
 
+    def _dragged_over(self, position: QPoint) -> None:
+        """Select the tracks from the pressed one to the one under a point of the screen."""
+        for number, row in self._rows.items():
+            y = row.mapFromGlobal(position).y()
+            if row.header.height() <= y < row.height():
+                self._session.select_tracks_to(number, focus=False)
+
     def _show_menu(self, number: int, position: QPoint) -> None:
-        self._session.set_focus(number)
+        selected = self._session.selected_tracks
+        self._session.select_tracks(selected if number in selected else (), number)
         if self.menu is not None:
             self.menu.popup(position)
