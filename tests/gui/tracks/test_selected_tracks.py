@@ -31,7 +31,7 @@ def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
         if not number:
             open_file(window, path, qtbot)
             continue
-        with qtbot.waitSignal(window.adding.ended, timeout=TIMEOUT_MS):
+        with qtbot.waitSignal(window.adding.task.ended, timeout=TIMEOUT_MS):
             window.adding.add((path,), 0)
     window.session.set_focus(0)
     window.session.select(0, 0)
