@@ -25,7 +25,7 @@ from voicestudio.document.timeline.clips import TrackClip, clips
 from voicestudio.document.timeline.duck_settings import DuckSettings
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.document.timeline.tracks import TRACK_COLOURS, Tracks
 from voicestudio.errors import UserError
 
 RATE = 48_000
@@ -51,7 +51,7 @@ def state_of(document: Document) -> list[tuple[object, ...]]:
     return [
         (
             *(t.number, t.name, t.gain_db, t.pan, t.muted, t.solo, t.envelope, t.ducking),
-            t.timeline.channels,
+            *(t.colour, t.timeline.channels),
         )
         for t in document.tracks
     ]
@@ -79,6 +79,9 @@ CHANGES = {
     "name": lambda d, a, _b: track_edits.rename_track(d.tracks, d.history.focus, f"Name {a}"),
     "gain": lambda d, a, _b: track_edits.set_track_gain(d.tracks, d.history.focus, -a / 100),
     "pan": lambda d, a, _b: track_edits.set_track_pan(d.tracks, d.history.focus, a / 1000 - 1),
+    "colour": lambda d, a, _b: track_edits.colour_track(
+        d.tracks, d.history.focus, ("", *TRACK_COLOURS)[a % 9]
+    ),
     "mute": lambda d, a, _b: track_edits.mute_track(d.tracks, d.history.focus, muted=bool(a % 2)),
     "solo": lambda d, a, _b: track_edits.solo_track(d.tracks, d.history.focus, solo=bool(a % 2)),
     "curve": lambda d, a, b: track_edits.set_track_envelope(
@@ -197,6 +200,7 @@ BAD = [
     {"edited": 0, "tracks": [0, {"track": 1, "pan": float("nan")}]},
     {"edited": 0, "tracks": [0, {"track": 1, "name": "x" * 500}]},
     {"edited": 0, "tracks": [0, {"track": 1, "muted": "yes"}]},
+    {"edited": 0, "tracks": [0, {"track": 1, "colour": 3}]},
     {"edited": 0, "tracks": [0, {"track": 5}]},
     {"edited": 0, "tracks": [0, {"track": 1, "splices": [[0, 1, []]]}]},
     {"splices": []},
@@ -249,3 +253,11 @@ def test_tracks_of_strangers_are_checked(values: dict[str, object]) -> None:
     edit = track_edits.add_track(document.tracks, sound(500))
     with pytest.raises(FormatError):
         read_tracks(Fields(values), edit.all_tracks, None)
+
+
+def test_a_colour_of_another_version_is_that_of_any_sound() -> None:
+    document = Document(sound(1500))
+    edit = track_edits.add_track(document.tracks, sound(500))
+    values = {"edited": 0, "tracks": [0, {"track": 1, "colour": "infrared"}]}
+    tracks, _ = read_tracks(Fields(values), edit.all_tracks, None)
+    assert not tracks[1].colour

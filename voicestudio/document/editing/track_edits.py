@@ -108,6 +108,13 @@ def require_few_points(envelope: Envelope) -> None:
         raise UserError(f"A volume curve can have {MOST_POINTS} points: remove some first.")
 
 
+def colour_track(tracks: Tracks, number: int, colour: str) -> Edit:
+    """Draw a track in one of `TRACK_COLOURS`; with an empty name in that of any sound."""
+    return _changed(
+        f"Colour {tracks.title(number)}", tracks, replace(tracks[number], colour=colour)
+    )
+
+
 def mute_track(tracks: Tracks, number: int, *, muted: bool) -> Edit:
     """Leave a track out of the mix, or take it in again."""
     verb = "Mute" if muted else "Unmute"

@@ -39,6 +39,7 @@ from voicestudio.document.timeline.tracks import (
     LONGEST_NAME,
     LOWEST_GAIN_DB,
     MOST_TRACKS,
+    TRACK_COLOURS,
     Track,
     Tracks,
 )
@@ -78,7 +79,7 @@ def read_tracks(fields: Fields, before: Tracks | None, reader: Reader) -> tuple[
 def _plain(tracks: Tracks) -> bool:
     """Whether there is one track that is heard as it is, with the usual number and name."""
     first = tracks.items[0]
-    as_it_is = first.neutral and first.ducking is None
+    as_it_is = first.neutral and first.ducking is None and not first.colour
     return len(tracks) == 1 and as_it_is and not first.number and not first.name
 
 
@@ -108,6 +109,8 @@ def _write_track(track: Track, before: Tracks | None, writer: Writer) -> int | d
         values["muted"] = track.muted
     if track.solo != usual.solo:
         values["solo"] = track.solo
+    if track.colour != usual.colour:
+        values["colour"] = track.colour
     if track.envelope != usual.envelope:
         values["envelope"] = write_envelope(track.envelope, usual.envelope)
     if track.ducking != usual.ducking:
@@ -142,6 +145,10 @@ def _read_track(value: object, before: Tracks | None, reader: Reader) -> Track:
         track = replace(track, muted=fields.flag("muted"))
     if "solo" in fields:
         track = replace(track, solo=fields.flag("solo"))
+    if "colour" in fields:
+        colour = fields.text("colour", LONGEST_NAME)
+        # Another version may have more of them.
+        track = replace(track, colour=colour if colour in TRACK_COLOURS else "")
     if "envelope" in fields:
         envelope = read_envelope(fields.items("envelope"), track.envelope)
         track = replace(track, envelope=envelope)

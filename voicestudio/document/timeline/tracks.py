@@ -18,6 +18,7 @@ LONGEST_NAME = 200
 """Characters of the name of a track."""
 
 LOWEST_GAIN_DB, HIGHEST_GAIN_DB = -60.0, 12.0
+TRACK_COLOURS = ("red", "orange", "yellow", "green", "cyan", "blue", "violet", "pink")
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +34,7 @@ class Track:
         solo: Whether only this track, and others that are solo, are heard.
         envelope: Its volume curve, in addition to the gain.
         ducking: What the curve follows; None for a curve that was made by hand, or none.
+        colour: What it is drawn in: one of `TRACK_COLOURS`, or empty for that of any sound.
     """
 
     timeline: Timeline
@@ -44,6 +46,7 @@ class Track:
     solo: bool = False
     envelope: Envelope = NO_ENVELOPE
     ducking: Ducking | None = None
+    colour: str = ""
 
     @property
     def gains(self) -> tuple[float, float]:

@@ -92,7 +92,9 @@ from voicestudio.gui.tracks.drop_zones import DropZones
 from voicestudio.gui.tracks.ducking_controller import DuckingController
 from voicestudio.gui.tracks.speech_following import SpeechFollowing
 from voicestudio.gui.tracks.track_adding import TrackAdding
+from voicestudio.gui.tracks.track_colouring import TrackColouring
 from voicestudio.gui.tracks.track_controller import TrackController
+from voicestudio.gui.tracks.track_meters import TrackMeters
 from voicestudio.gui.tracks.volume_curves import VolumeCurves
 from voicestudio.gui.views.track_view import TrackView
 from voicestudio.gui.voices.training_feature import TrainingFeature
@@ -182,7 +184,7 @@ class MainWindow(QMainWindow):
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         named += (self.batch, self.chains, self.track_commands, self.adding)
         named += (self.adding.task, self.volume_curves, self.ducking, self.ducking.task)
-        named += (self.following, self.bed, self.bed.task)
+        named += (self.following, self.bed, self.bed.task, self.track_meters)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
         self.adding = TrackAdding(
             self.session, self.settings, self.background, self.files.open_path, self
         )
+        self.colouring = TrackColouring(self.session, self)
         self.bed = BedAdding(self.session, self.settings, self.background, self)
         self.drop_zones = DropZones(self.session, self.tracks.ruler, self.centre)
         self.drop_zones.add_wanted.connect(self.adding.add)
@@ -253,6 +256,7 @@ class MainWindow(QMainWindow):
         self.playback = PlaybackController(
             self.session, self.player, self.background, self.transport.meter, self
         )
+        self.track_meters = TrackMeters(self.session, self.playback, self.tracks.stack, self)
         self.clips = ClipPlayer(self.player, self.playback, self.background, self)
         self.outputs = OutputDevices(
             self.session,
@@ -401,6 +405,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(self.centre)
         self.menus.menu("Effect").insertMenu(self.actions_["gain"], self.fade_shapes.menu)
+        colours = self.colouring.menu
+        self.menus.menu("Tracks").insertMenu(self.actions_["remove_track"], colours)
         self._add_effects()
         bar = QToolBar("Transport", objectName="transportBar", movable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

@@ -29,6 +29,7 @@ from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.samples import SampleWindow, read_window
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.gui.widgets.track_colours import peak_colour, strong_colour
 
 FULL_SCALE = 0.99996
 """At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
@@ -96,6 +97,13 @@ class SoundLane(Canvas):
     def track(self) -> int:
         """The number of the track that is drawn."""
         return self.session.focus
+
+    @property
+    def colour(self) -> str:
+        """The name of the colour that the sound is drawn in; empty for that of any sound."""
+        tracks = self.session.tracks
+        known = tracks is not None and self.track in tracks
+        return tracks[self.track].colour if tracks is not None and known else ""
 
     @property
     def has_clips(self) -> bool:
@@ -191,8 +199,7 @@ class SoundLane(Canvas):
             painter.setClipRect(self.content)
             return
         strip = self._drawn(lanes, window)
-        theme = current_theme()
-        table = shade_table(theme.waveform, theme.waveform_rms)
+        table = shade_table(peak_colour(self.colour), strong_colour(self.colour))
         for channel, lane in enumerate(lanes):
             painter.drawImage(QRectF(lane), indexed_image(strip.shades[channel], table))
             self._paint_clipping(painter, lane, strip.clipped[:, channel])
@@ -275,7 +282,7 @@ class SoundLane(Canvas):
         )
         half = _LINE_WIDTH / 2 * ratio
         top, bottom = np.where(line.known, top - half, 0), np.where(line.known, bottom + half, -1)
-        colour = current_theme().waveform_rms
+        colour = strong_colour(self.colour)
         shades = column_shades(top, bottom, top, top, round(lane.height() * ratio))
         painter.drawImage(QRectF(lane), indexed_image(shades, shade_table(colour, colour)))
 
@@ -312,7 +319,7 @@ class SoundLane(Canvas):
     ) -> None:
         points = arrayToQPolygonF(xs, ys)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(current_theme().waveform_rms, _LINE_WIDTH)
+        pen = QPen(strong_colour(self.colour), _LINE_WIDTH)
         if spacing >= _SMOOTH_SPACING:
             painter.setPen(pen)
             painter.drawPolyline(points)

@@ -1,7 +1,7 @@
 """The strip above a track: its name, mute, solo, gain and pan."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,10 +15,14 @@ from PySide6.QtWidgets import (
 from voicestudio.document.timeline.tracks import HIGHEST_GAIN_DB, LOWEST_GAIN_DB, Track
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.gui.widgets.small_meter import SmallMeter
+from voicestudio.gui.widgets.track_colours import strong_colour
 
 _STEPS_PER_DB = 2
 _PAN_STEPS = 20
 _LONGEST_NAME = 140
+_STRIPE = 5
+"""Pixels at the left that have the colour of the track."""
 _FOLLOWS_TIP = (
     "The volume curve follows the speech on {}: it is made again when that is edited,"
     " until the curve is changed by hand."
@@ -59,8 +63,11 @@ class TrackHeader(QFrame):
         self.gain = self._slider("gain", round(LOWEST_GAIN_DB), round(HIGHEST_GAIN_DB), 80)
         self.pan = self._slider("pan", -_PAN_STEPS, _PAN_STEPS, 56)
         self.gain_text, self.pan_text = QLabel(), QLabel()
+        self.meter = SmallMeter(f"track_meter_{number}")
+        self._colour = ""
         self.follows = QLabel(objectName=f"track_follows_{number}")
         self.follows.setProperty("role", "caption")
+        self.follows.setMinimumWidth(1)  # it is cut off where the window is narrow
         self._lay_out()
         self._connect()
 
@@ -76,6 +83,10 @@ class TrackHeader(QFrame):
         self.pan.setValue(round(track.pan * _PAN_STEPS))
         self.gain_text.setText(f"{track.gain_db:+.1f} dB")
         self.pan_text.setText(_pan_text(track.pan))
+        self.meter.setAccessibleName(f"Level of {title}")
+        if self._colour != track.colour:
+            self._colour = track.colour
+            self.update()
         self._show_follows(follows, behind=track.ducking is not None and track.ducking.behind)
         for widget, what in ((self.gain, "Gain"), (self.pan, "Pan")):
             widget.setAccessibleName(f"{what} of {title}")
@@ -120,7 +131,7 @@ class TrackHeader(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 1, 8, 1)
+        row.setContentsMargins(_STRIPE + 7, 1, 8, 1)
         row.setSpacing(6)
         for label, sample in ((self.gain_text, "−60.0 dB"), (self.pan_text, "100 % R")):
             label.setProperty("role", "caption")
@@ -129,6 +140,7 @@ class TrackHeader(QFrame):
         row.addWidget(self.name)
         row.addWidget(self.mute)
         row.addWidget(self.solo_button)
+        row.addWidget(self.meter)
         row.addSpacing(6)
         row.addWidget(self.gain)
         row.addWidget(self.gain_text)
@@ -151,6 +163,13 @@ class TrackHeader(QFrame):
     def _pan_moved(self, value: int) -> None:
         if not self._showing:
             self.pan_changed.emit(self.number, value / _PAN_STEPS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._colour:
+            with QPainter(self) as painter:
+                stripe = QRect(_STRIPE - 1, 1, _STRIPE, self.height() - 1)
+                painter.fillRect(stripe, strong_colour(self._colour))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Double-clicks: rename on the name, the usual value on a slider."""

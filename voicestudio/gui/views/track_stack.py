@@ -1,8 +1,11 @@
 """The tracks of the document one below the other, the focused one with everything for editing."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from voicestudio.document.timeline.track_levels import Level
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.clip_dragging import ClipDragging
@@ -106,6 +109,16 @@ class TrackStack(QScrollArea):
         self._waveform.curve.set_shown(on)
         for row in self._rows.values():
             row.lane.show_curve(on)
+
+    def show_levels(self, levels: Mapping[int, Level]) -> None:
+        """Show peak and RMS of tracks by their numbers, linear; of all others silence."""
+        for number, row in self._rows.items():
+            row.header.meter.set_level(*levels.get(number, (0.0, 0.0)))
+
+    def rest_meters(self) -> None:
+        """Nothing is heard any more."""
+        for row in self._rows.values():
+            row.header.meter.rest()
 
     def update_lanes(self) -> None:
         """Draw the lanes again, after edits apply to others of them."""

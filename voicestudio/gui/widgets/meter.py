@@ -22,7 +22,7 @@ def to_db(level: float) -> float:
     return max(FLOOR_DB, 20.0 * math.log10(level)) if level > 1e-6 else FLOOR_DB
 
 
-class _Bar:
+class LevelBar:
     """One channel: values in dB that rise at once and fall smoothly."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class LevelMeter(QWidget):
             "Level of what you hear: peak (line), RMS (bright), clip light. Click to reset."
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._bars = [_Bar(), _Bar()]
+        self._bars = [LevelBar(), LevelBar()]
         self._clock = QElapsedTimer()
         theme_notifier().changed.connect(self._repaint)
 
@@ -80,7 +80,7 @@ class LevelMeter(QWidget):
         if not self._clock.isValid():
             self._clock.start()
         if len(peak) and len(peak) != len(self._bars):
-            self._bars = [_Bar() for _ in peak]
+            self._bars = [LevelBar() for _ in peak]
         for index, bar in enumerate(self._bars):
             has = index < len(peak)
             bar.update(peak[index] if has else 0.0, rms[index] if has else 0.0, elapsed)
@@ -89,7 +89,7 @@ class LevelMeter(QWidget):
 
     def reset(self) -> None:
         """Let every bar, hold line and clip light go dark."""
-        self._bars = [_Bar() for _ in self._bars]
+        self._bars = [LevelBar() for _ in self._bars]
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -121,7 +121,7 @@ class LevelMeter(QWidget):
     def _x(self, db: float) -> float:
         return (db - FLOOR_DB) / -FLOOR_DB * self._span()
 
-    def _paint_bar(self, painter: QPainter, bar: _Bar, box: QRectF) -> None:
+    def _paint_bar(self, painter: QPainter, bar: LevelBar, box: QRectF) -> None:
         theme = current_theme()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(box, theme.meter_track)
