@@ -12,6 +12,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import clip_edits, edits, fades, processing, track_edits
 from voicestudio.document.editing.ducking import DuckSettings, behind, caught_up, duck, find_speech
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.several_tracks import edit_each
 from voicestudio.document.timeline.clips import TrackClip
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
@@ -93,6 +94,16 @@ def test_all_tracks_in_time_move_the_curve_along(document: Document) -> None:
     assert not do(document, edits.insert_silence(document.timeline, 0, RATE), in_time=True)
     assert not do(document, edits.trim_end(document.timeline, 9 * RATE), in_time=True)
     assert falls(document) == pytest.approx([2, 7], abs=0.06)
+
+
+def test_several_tracks_in_time_move_it_along(document: Document) -> None:
+    def removed(timeline: Timeline) -> Edit:
+        return edits.delete(timeline, 0, RATE)
+
+    both, span = (SPEECH, MUSIC), (0, RATE)
+    edit = edit_each(document.tracks, both, SPEECH, removed, span, all_in_time=True)
+    assert not do(document, edit, in_time=True)
+    assert falls(document) == pytest.approx([1, 6], abs=0.06)
 
 
 def test_one_track_alone_leaves_it_behind(document: Document) -> None:

@@ -78,12 +78,14 @@ class History:
         """
         del self._edits[self.index + 1 :]
         tags = self.current.tags if edit.tags is None else edit.tags
-        tracks, track, together = edit.tracks, edit.track, False
+        tracks, track = edit.tracks, edit.track
         if tracks is None:
             tracks, track = self._tracks_after(edit, all_in_time=all_in_time), self.focus
-            together = all_in_time and edit.move is not None and edit.move.shifts_only
         else:
             tracks, track = self._numbered(tracks, track)
+        together = all_in_time and edit.move is not None and edit.move.shifts_only
+        if edit.tracks is not None:  # several tracks may have got other sound each, and grown
+            together = together and tracks.frames < self.tracks.frames
         tracks = followed(self.tracks, tracks, together=together)
         if len(self.tracks) > 1 and not all_in_time and edit.markers is None:
             edit = replace(edit, markers=self._unmoved_markers(tracks.frames))
