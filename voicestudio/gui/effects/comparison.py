@@ -24,7 +24,7 @@ from voicestudio.gui.effects.effect_result import EffectResult, TakeResult, resu
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.inference.blocks import CancelCheck
-from voicestudio.inference.engine import CheckJob, EffectJob, Engine
+from voicestudio.inference.engine import CheckJob, EffectJob, Engine, Job
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.pieces import Reflow
 
@@ -187,7 +187,7 @@ class Comparison(QObject):
                 self._submit(self._current.request.job).done.connect(self._on_rendered)
         self._tell()
 
-    def _submit(self, wanted: EffectJob | CheckJob) -> JobHandle:
+    def _submit(self, wanted: Job) -> JobHandle:
         job = self._job = self._engine.submit(wanted)
         if isinstance(wanted, EffectJob):
             job.progress.connect(self._on_progress)

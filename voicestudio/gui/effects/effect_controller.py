@@ -1,6 +1,7 @@
 """Runs effects on the engine and puts their results into the document."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -16,7 +17,12 @@ from voicestudio.effects.registry import effect
 from voicestudio.episodes.chain_edits import ChainedRange
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.last_effect import Repeatable
-from voicestudio.gui.effects.effect_request import EffectRange, chain_request, effect_request
+from voicestudio.gui.effects.effect_request import (
+    EffectRange,
+    EffectRequest,
+    chain_request,
+    effect_request,
+)
 from voicestudio.gui.effects.effect_result import (
     EffectOrder,
     EffectResult,
@@ -27,15 +33,14 @@ from voicestudio.gui.effects.effect_result import (
     result_of,
     undone_state,
 )
+from voicestudio.gui.effects.effect_series import EffectSeries, label_of
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.inference.chains import Chained
 from voicestudio.inference.engine import (
-    ChainJob,
     CheckJob,
     CuttingChainJob,
-    EffectJob,
     Engine,
     Job,
 )
@@ -48,6 +53,10 @@ _NOTICED_SECONDS = 0.05
 _BEFORE_EDITS = (
     "so your edits were kept. “Use Result” puts it on the sound as it was before them; Undo brings "
     "them back."
+)
+_CUTS_APART = (
+    "This chain would cut each track at other places: select one track, or turn off Keep All "
+    "Tracks in Time."
 )
 _FORWARD = (
     "so all of it was kept. “Use Result” redoes what you took back and puts it there; Undo takes "
@@ -62,46 +71,52 @@ class _Idle:
 
 @dataclass(frozen=True)
 class _Rendering:
-    """The effect is being rendered."""
+    """A request of the series is being rendered."""
 
-    order: EffectOrder
+    series: EffectSeries
     job: JobHandle
+
+    @property
+    def orders(self) -> tuple[EffectOrder, ...]:
+        return tuple(request.order for request in self.series.requests)
 
 
 @dataclass(frozen=True)
 class _Checking:
     """The speech check compares the rendered result with the original; it is applied either way."""
 
+    series: EffectSeries
     result: TakeResult
     job: JobHandle
 
     @property
-    def order(self) -> EffectOrder:
-        return self.result.order
+    def orders(self) -> tuple[EffectOrder, ...]:
+        return tuple(request.order for request in self.series.requests)
 
 
 @dataclass(frozen=True)
 class _Laying:
-    """The sound was edited during rendering; a task finds where the result now belongs."""
+    """The sound was edited during rendering; a task finds where the results now belong."""
 
-    order: EffectOrder
+    orders: tuple[EffectOrder, ...]
     task: Task
 
 
 @dataclass(frozen=True)
 class _Waiting:
-    """The result conflicts with an edit and waits for the user's decision."""
+    """The results, of a track each, conflict with an edit and wait for the user's decision."""
 
-    result: EffectResult
+    results: tuple[EffectResult, ...]
 
 
 class EffectController(QObject):
-    """Runs one effect job at a time, on a snapshot of the timeline.
+    """Runs one effect at a time, on snapshots of the selected tracks, and applies it as one edit.
 
     The document can be edited while the effect runs. The result is applied to the range it was
     made from, wherever edits have moved that, and only to the unedited parts of it. If no part is
     left, or the result has another length and therefore cannot be split, nothing changes and the
     result waits (`conflicted`) until `apply_waiting` applies it to the state on which it was made.
+    Tracks are rendered one after the other; nothing changes before the last one is.
 
     Signals:
         busy_changed(bool): an effect starts or ends.
@@ -145,7 +160,7 @@ class EffectController(QObject):
     def running_label(self) -> str:
         """The label of the running effect; "" without one."""
         state = self._state
-        return "" if isinstance(state, _Idle | _Waiting) else state.order.label
+        return "" if isinstance(state, _Idle | _Waiting) else label_of(state.orders)
 
     def run(
         self,
@@ -164,25 +179,36 @@ class EffectController(QObject):
         if self._session.document is None or self.busy:
             return
         try:
-            place = EffectRange.selected(self._session)
-            request = effect_request(place, name, parameters, device, profile, strength)
+            requests = tuple(
+                effect_request(place, name, parameters, device, profile, strength)
+                for place in EffectRange.each_selected(self._session)
+            )
         except UserError as error:
             self.failed.emit(str(error))
             return
-        self.done.emit(self._repeatable(request.order, device))
-        self._render(request.order, request.job)
+        self.done.emit(self._repeatable(requests[0].order, device))
+        self._begin(requests)
 
     def run_chain(self, chain: Chain, device: str) -> None:
         """Process the same range with a chain of effects, as one edit."""
         if self._session.document is None or self.busy:
             return
         try:
-            order, job = chain_request(EffectRange.selected(self._session), chain, device)
+            places = EffectRange.each_selected(self._session)
+            requests = tuple(chain_request(place, chain, device) for place in places)
+            self._check_cuts(requests)
         except UserError as error:
             self.failed.emit(str(error))
             return
-        self.done.emit(Repeatable(order.name, partial(self.run_chain, chain, device)))
-        self._render(order, job)
+        name = requests[0].order.name
+        self.done.emit(Repeatable(name, partial(self.run_chain, chain, device)))
+        self._begin(requests)
+
+    def _check_cuts(self, requests: Sequence[EffectRequest]) -> None:
+        """Raise UserError for cuts at other places of tracks that are kept in time."""
+        cutting = isinstance(requests[0].job, CuttingChainJob)
+        if cutting and len(requests) > 1 and self._session.all_in_time:
+            raise UserError(_CUTS_APART)
 
     def apply_result(self, result: EffectResult, device: str) -> None:
         """Apply a result that was rendered and checked elsewhere, as if `run` had made it.
@@ -193,20 +219,27 @@ class EffectController(QObject):
         if self.busy or self._session.document is not result.order.document:
             return
         self.done.emit(self._repeatable(result.order, device))
-        self._lay(result)
+        self._lay((result,))
         if self.busy:  # the place of the result is searched for in the background
             self.busy_changed.emit(True)
 
     def _repeatable(self, order: EffectOrder, device: str) -> Repeatable:
         return Repeatable(order.name, partial(self._run_again, order, device))
 
-    def _render(self, order: EffectOrder, wanted: EffectJob | ChainJob | CuttingChainJob) -> None:
-        job = self._submit(wanted)
-        job.progress.connect(self.progressed)
+    def _begin(self, requests: tuple[EffectRequest, ...]) -> None:
+        self._render(EffectSeries(requests))
+        self.busy_changed.emit(True)
+
+    def _render(self, series: EffectSeries) -> None:
+        job = self._submit(series.request.job)
+        job.progress.connect(self._on_progress)
         job.done.connect(self._on_rendered)
         job.failed.connect(self._on_failed)
-        self._state = _Rendering(order, job)
-        self.busy_changed.emit(True)
+        self._state = _Rendering(series, job)
+
+    def _on_progress(self, fraction: float, seconds_left: float) -> None:
+        if isinstance(self._state, _Rendering):
+            self.progressed.emit(*self._state.series.progress(fraction, seconds_left))
 
     def _submit(self, wanted: Job) -> JobHandle:
         job = self._engine.submit(wanted)
@@ -242,13 +275,16 @@ class EffectController(QObject):
         """
         if not isinstance(self._state, _Waiting):
             return
-        result, self._state = self._state.result, _Idle()
-        undone = undone_state(result.order)
+        results, self._state = self._state.results, _Idle()
+        undone = _undone(results)
         if undone is None:
-            self._apply(edit_from_before(result), result)
+            there = [result for result in results if self._present(result.order) is not None]
+            if there:
+                made = {result.order.track: edit_from_before(result) for result in there}
+                self._apply(self._session.edit_of(made), there)
         else:
             self._session.go_to(undone)
-            self._lay(result)
+            self._lay(results)
 
     def _end(self) -> None:
         self._state = _Idle()
@@ -256,36 +292,48 @@ class EffectController(QObject):
 
     def _on_rendered(self, made: Medium | Chained | Reflow | ChainedRange) -> None:
         assert isinstance(self._state, _Rendering)  # only a rendering job calls this
-        order = self._state.order
+        series = self._state.series
+        order = series.request.order
         if isinstance(made, Chained):
             # Limiting to a band changes the sound, so checks of the full-band result do not apply.
             checks = () if order.band else made.checks
-            self._lay(TakeResult(order, order.within_band(made.wet), checks))
+            self._go_on(series, TakeResult(order, order.within_band(made.wet), checks))
             return
         try:
             result = result_of(order, made)
         except UserError as error:
-            self._on_failed(str(error))
+            if series.done + 1 < len(series.requests) or series.results:
+                self._go_on(series, None)  # there is something to do on other tracks
+            else:
+                self._on_failed(str(error))
             return
         if order.checked and isinstance(result, TakeResult):
-            self._check(result)
+            self._check(series, result)
         else:
-            self._lay(result)
+            self._go_on(series, result)
 
-    def _check(self, result: TakeResult) -> None:
+    def _go_on(self, series: EffectSeries, result: EffectResult | None) -> None:
+        """Render the next request, or put all results in."""
+        series = series.after(result)
+        if series.complete:
+            self._lay(series.results)
+        else:
+            self._render(series)
+
+    def _check(self, series: EffectSeries, result: TakeResult) -> None:
         # Without progress: the check takes about a twentieth of the time.
         job = self._submit(CheckJob(result.order.timeline, result.wet, result.order.start))
         job.done.connect(self._on_checked)
         job.failed.connect(self._on_not_checked)
-        self._state = _Checking(result, job)
+        self._state = _Checking(series, result, job)
 
     def _on_checked(self, checks: tuple[Check, ...]) -> None:
         assert isinstance(self._state, _Checking)
-        self._lay(replace(self._state.result, checks=checks))
+        self._go_on(self._state.series, replace(self._state.result, checks=checks))
 
     def _on_not_checked(self, message: str) -> None:
         assert isinstance(self._state, _Checking)
-        self._lay(self._state.result)
+        self._go_on(self._state.series, self._state.result)
         self.failed.emit(message)
 
     def _on_failed(self, message: str) -> None:
@@ -300,72 +348,108 @@ class EffectController(QObject):
         match self._state:
             case _Waiting():
                 self._state = _Idle()
-            case _Rendering(order=order) | _Checking(order=order) | _Laying(order=order):
-                if order.document is not self._session.document:
+            case _Rendering(orders=orders) | _Checking(orders=orders) | _Laying(orders=orders):
+                if orders[0].document is not self._session.document:
                     self.cancel()
 
-    def _lay(self, result: EffectResult) -> None:
-        """Apply the result; after edits in the meantime, find its place in the background first."""
-        order = result.order
-        timeline = self._present(order)
-        if self._session.document is not order.document:
+    def _lay(self, results: tuple[EffectResult, ...]) -> None:
+        """Apply the results; after edits in the meantime, find their places in the background."""
+        label = label_of([result.order for result in results])
+        there = tuple(result for result in results if self._present(result.order) is not None)
+        if self._session.document is not results[0].order.document:
             self._end()
-        elif undone_state(order) is not None:
-            self._wait(result, "you went back in the history meanwhile", _FORWARD)
-        elif timeline is None:
-            self._on_failed(f"{order.label}: its track was removed, so nothing was changed.")
-        elif timeline is order.timeline:
-            self._put_in(placed(timeline, result))
+        elif _undone(results) is not None:
+            self._wait(results, "you went back in the history meanwhile", _FORWARD)
+        elif not there:
+            self._on_failed(f"{label}: its track was removed, so nothing was changed.")
+        elif all(self._present(result.order) is result.order.timeline for result in there):
+            self._put_in([placed(result.order.timeline, result) for result in there])
         else:
+            now = [self._present(result.order) for result in there]
             task = self._background.run(
-                placed, timeline, result, done=self._found, failed=self._not_found
+                _all_placed, now, there, done=self._found, failed=self._not_found
             )
-            self._state = _Laying(order, task)
+            self._state = _Laying(tuple(result.order for result in there), task)
 
     def _present(self, order: EffectOrder) -> Timeline | None:
         """The sound now of the track that `order` is for; None if that was removed."""
         tracks = order.document.tracks
         return tracks[order.track].timeline if order.track in tracks else None
 
-    def _found(self, found: Placed) -> None:
-        if found.timeline is self._present(found.result.order):
+    def _found(self, found: list[Placed]) -> None:
+        if all(one.timeline is self._present(one.result.order) for one in found):
             self._put_in(found)
-        else:  # edited again while the place was searched for
-            self._lay(found.result)
+        else:  # edited again while the places were searched for
+            self._lay(tuple(one.result for one in found))
 
     def _not_found(self, error: Exception) -> None:
         _log.error("laying a result failed", exc_info=error)
         self._on_failed(f"The result could not be put in: {error}")
 
-    def _put_in(self, found: Placed) -> None:
-        result, edit = found.result, found.edit_while_selected(*self._session.selection)
-        if edit is None:
-            self._wait(result, _why_not(result), _BEFORE_EDITS)
+    def _put_in(self, found: list[Placed]) -> None:
+        results = tuple(one.result for one in found)
+        whole = [one for one in found if one.edit is None]
+        moved = [one for one in found if one.result.moves]
+        cut_up = [one for one in found if one.stretch is None]
+        if len(whole) == len(found) or (moved and cut_up):
+            self._wait(results, _why_not((moved or whole)[0].result), _BEFORE_EDITS)
             return
         self._end()
-        self._apply(edit, result)
-        without = found.left_out / found.timeline.sample_rate
+        self._apply(self._edit_of(found, moves=bool(moved)), results)
+        without = max(_left_out(one) / one.timeline.sample_rate for one in found)
         if without > _NOTICED_SECONDS:
+            label = label_of([result.order for result in results])
             self.partly_applied.emit(
-                f"{result.order.label}: done. What you changed while it ran stays as you made it "
+                f"{label}: done. What you changed while it ran stays as you made it "
                 f"({format_duration(without)})."
             )
 
-    def _wait(self, result: EffectResult, why: str, what: str) -> None:
-        """Keep the result until `apply_waiting`, and report the conflict."""
-        self._end()
-        self._state = _Waiting(result)
-        self.conflicted.emit(f"{result.order.label} is ready, but {why}, {what}")
+    def _edit_of(self, found: Sequence[Placed], *, moves: bool) -> Edit:
+        """The edit that puts results in, at least one of which has a place."""
+        selection = self._session.selection
+        if len(found) == 1:
+            edit = found[0].edit_while_selected(*selection)
+            assert edit is not None  # it has a place
+            return self._session.edit_of({found[0].result.order.track: edit})
+        made = {one.result.order.track: one.edit for one in found if one.edit is not None}
+        edit = self._session.edit_of(made)
+        if moves or selection in (one.stretch for one in found):
+            return edit
+        return replace(edit, selection=None)
 
-    def _apply(self, edit: Edit, result: EffectResult) -> None:
-        """Apply the edit to the track of the result; the focus stays where the user has it."""
-        focus = self._session.focus
-        self._session.set_focus(result.order.track)
-        self._session.apply(edit)
-        self._session.set_focus(focus)
-        self.applied.emit(result.order.label)
-        if result.moves:
-            self.reflowed.emit(result.order.label)
+    def _wait(self, results: tuple[EffectResult, ...], why: str, what: str) -> None:
+        """Keep the results until `apply_waiting`, and report the conflict."""
+        self._end()
+        self._state = _Waiting(results)
+        label = label_of([result.order for result in results])
+        self.conflicted.emit(f"{label} is ready, but {why}, {what}")
+
+    def _apply(self, edit: Edit, results: Sequence[EffectResult]) -> None:
+        """Apply the edit of tracks; those that the user has selected stay so."""
+        session = self._session
+        focus, selected = session.focus, session.selected_tracks
+        session.apply(edit)
+        session.select_tracks(selected, focus)
+        label = label_of([result.order for result in results])
+        self.applied.emit(label)
+        if any(result.moves for result in results):
+            self.reflowed.emit(label)
+
+
+def _undone(results: Sequence[EffectResult]) -> int | None:
+    """The first state in the history that some of the results need, and that was undone."""
+    states = (undone_state(result.order) for result in results)
+    return next((state for state in states if state is not None), None)
+
+
+def _left_out(found: Placed) -> int:
+    """How many frames of the range of a result are not replaced by it."""
+    order = found.result.order
+    return found.left_out if found.edit is not None else order.stop - order.start
+
+
+def _all_placed(now: Sequence[Timeline], results: Sequence[EffectResult]) -> list[Placed]:
+    return [placed(timeline, result) for timeline, result in zip(now, results, strict=True)]
 
 
 def _why_not(result: EffectResult) -> str:

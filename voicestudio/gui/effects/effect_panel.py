@@ -90,6 +90,7 @@ class EffectPanel(QFrame):
         session.selection_changed.connect(self._describe_range)
         session.band_changed.connect(self._describe_range)
         session.timeline_changed.connect(self._describe_range)
+        session.selected_tracks_changed.connect(self._describe_range)
         theme_notifier().changed.connect(self._dress)
         self._choose_effect(0)
         self.set_busy(False)
@@ -464,7 +465,7 @@ class EffectPanel(QFrame):
             span = f"{format_time(start / rate)} to {format_time(stop / rate)}"
             length = format_duration((stop - start) / rate)
             band = f", {self._session.band}" if self._session.band else ""
-            told = f"Selection: {span} ({length}){band}"
+            told = f"Selection: {span} ({length}){band}{self._on_tracks()}"
             self._name_button(f"{verb} Selection", f"{told}{self._done_before(timeline)}")
         else:
             length = format_duration(timeline.frames / rate)
@@ -477,7 +478,14 @@ class EffectPanel(QFrame):
         tracks = self._session.tracks
         if tracks is None or len(tracks) == 1:
             return "the whole recording", "All"
+        selected = len(self._session.selected_tracks)
+        if selected > 1:
+            return f"all of {selected} tracks", "Tracks"
         return f"all of “{tracks.title(self._session.focus)}”", "Track"
+
+    def _on_tracks(self) -> str:
+        selected = len(self._session.selected_tracks)
+        return f" on {selected} tracks" if selected > 1 else ""
 
     def _done_before(self, timeline: Timeline) -> str:
         """Return a note if the effect would be applied to a result of its own; "" otherwise."""

@@ -10,6 +10,7 @@ from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.unconverted import without_effect
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
+from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.chain import Chain, can_be_chained, cuts_sound, flattened, spec_of
 from voicestudio.effects.parameters import complete
@@ -45,6 +46,16 @@ class EffectRange:
         markers = document.history.markers
         return cls(document, timeline, markers, start, stop, band or None, session.focus)
 
+    @classmethod
+    def each_selected(cls, session: EditorSession) -> "tuple[EffectRange, ...]":
+        """Return the selection on each selected track, except where that is a gap on some."""
+        one = cls.selected(session)
+        found = {
+            n: replace(one, track=n, timeline=t) for n, t in session.selected_timelines().items()
+        }
+        heard = [r for r in found.values() if not is_gap(r.timeline.slice(r.start, r.stop))]
+        return tuple(heard) or (one,)
+
     def order(self, title: str, applied_effect: AppliedEffect) -> EffectOrder:
         """Return the order for this range of an effect with the label `title`."""
         return EffectOrder(
@@ -65,7 +76,7 @@ class EffectRequest:
     """An order and the job that renders it."""
 
     order: EffectOrder
-    job: EffectJob
+    job: EffectJob | ChainJob | CuttingChainJob
 
 
 def effect_request(
@@ -105,10 +116,8 @@ def effect_request(
     return EffectRequest(order, EffectJob(name, parameters, source, first, last, device, profile))
 
 
-def chain_request(
-    place: EffectRange, chain: Chain, device: str
-) -> tuple[EffectOrder, ChainJob | CuttingChainJob]:
-    """Return the order for a chain on `place`, and the job that renders it.
+def chain_request(place: EffectRange, chain: Chain, device: str) -> EffectRequest:
+    """Return the request for a chain on `place`.
 
     Raises UserError if the chain cannot be applied there.
     """
@@ -118,8 +127,8 @@ def chain_request(
     cutting = [spec_of(step) for step in steps if cuts_sound(step)]
     if not cutting:
         span = with_surroundings(order.timeline, order.start, order.stop, order.band)
-        return order, ChainJob(steps, order.timeline, *span, device)
+        return EffectRequest(order, ChainJob(steps, order.timeline, *span, device))
     if place.band:
         raise UserError(f"{cutting[0].label} changes all frequencies: select all of them first.")
     wish = ChainWish(order.timeline, order.start, order.stop, steps, order.label, applied)
-    return order, CuttingChainJob(steps, partial(chained_range, wish), device)
+    return EffectRequest(order, CuttingChainJob(steps, partial(chained_range, wish), device))
