@@ -14,7 +14,9 @@ from timeouts import TIMEOUT_MS
 from window_driver import labels, open_file, press, settled
 
 from voicestudio.audio.curves import LINEAR
+from voicestudio.audio.loudness import measure_loudness
 from voicestudio.document.editing.fades import Fade
+from voicestudio.document.editing.loudness_edits import LoudnessWish
 from voicestudio.gui.shell.main_window import MainWindow
 
 START, STOP = RATE // 4, RATE // 2
@@ -201,3 +203,19 @@ def test_a_plain_edit_that_none_can_do_is_told_once(opened: MainWindow) -> None:
     opened.processing.swap_channels()
     assert len(labels(opened)) == steps
     assert "stereo" in opened.messages.text
+
+
+def test_each_selected_track_gets_the_loudness(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.select(0, 0)
+    before, steps = tracks(opened), len(labels(opened))
+    with qtbot.waitSignal(opened.loudness.ended, timeout=TIMEOUT_MS):
+        opened.loudness.normalise(LoudnessWish(-30.0, -1.0))
+    assert len(labels(opened)) == steps + 1
+    assert "2 of 2 tracks have −30 LUFS" in opened.messages.text
+    now = tracks(opened)
+    for number in (0, 2):
+        medium = opened.session.open_tracks[number].timeline
+        found = measure_loudness(medium, 0, medium.frames)
+        assert found.integrated == pytest.approx(-30.0, abs=0.1)
+    assert same(now[1], before[1])
+    assert opened.session.selection == (0, 0)

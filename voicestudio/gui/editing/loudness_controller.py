@@ -1,7 +1,7 @@
 """Measuring and normalising the loudness of the selection, in the background."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -21,6 +21,7 @@ from voicestudio.document.timeline.takes import takes_between
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.error_messages import message_of
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.gui.editing.in_turn import in_turn
 from voicestudio.gui.editing.last_effect import Repeatable
 from voicestudio.gui.editing.loudness_dialog import LoudnessDialog
 from voicestudio.gui.editing.loudness_panel import LoudnessPanel
@@ -45,9 +46,13 @@ _ENDED = (
 
 @dataclass(frozen=True)
 class _Asked:
-    """A range of a timeline that is being read, and its target loudness; None to measure it."""
+    """A range of tracks that is being read, and its target loudness; None to measure it.
+
+    `timeline` is the sound of the track that has the focus, `timelines` that of all of them.
+    """
 
     timeline: Timeline
+    timelines: Mapping[int, Timeline]
     start: int
     stop: int
     wish: LoudnessWish | None
@@ -144,7 +149,7 @@ class LoudnessController(QObject):
         dialog.show()
 
     def normalise(self, wish: LoudnessWish) -> None:
-        """Give the selection, or everything, that loudness."""
+        """Give the selection, or everything, that loudness; on each selected track."""
         find = partial(_find, wish, self._files)
         self._read(f"Finding the gain for {wish.target:g} LUFS", wish, find, self._found)
         self.done.emit(Repeatable(wish.label, partial(self.normalise, wish)))
@@ -158,16 +163,19 @@ class LoudnessController(QObject):
         read: Callable[..., object],
         done: Callable[..., None],
     ) -> None:
-        timeline = self._session.timeline
+        session, timeline = self._session, self._session.timeline
         if timeline is None or self._asked is not None:
             return
-        start, stop = self._session.selection_or_all
-        self._asked = asked = _Asked(timeline, start, stop, wish)
+        start, stop = session.selection_or_all
+        focused = {session.focus: timeline}
+        timelines = focused if wish is None else session.selected_timelines()
+        self._asked = asked = _Asked(timeline, timelines, start, stop, wish)
         progress = self._work.begin(title)
         self._refresh()
         self._background.run(
+            in_turn,
             read,
-            timeline,
+            timelines,
             asked.start,
             asked.stop,
             progress.report,
@@ -177,36 +185,50 @@ class LoudnessController(QObject):
             urgent=False,
         )
 
-    def _measured(self, found: Loudness) -> None:
+    def _measured(self, found: Mapping[int, Loudness]) -> None:
         asked = self._end()
         if asked.timeline is self._session.timeline:
-            self._show(found, asked)
+            self._show(*found.values(), asked)
         else:
             self.failed.emit("The recording was edited meanwhile: measure it again.")
         self.ended.emit()
 
-    def _found(self, found: _Normalised) -> None:
-        asked = self._end()
-        if asked.timeline is not self._session.timeline:
+    def _found(self, found: Mapping[int, _Normalised | UserError]) -> None:
+        asked, session = self._end(), self._session
+        if not session.still(asked.timelines):
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
         else:
-            keep = self._session.has_selection
-            self._session.apply(found.edit if keep else replace(found.edit, selection=None))
-            self._show(found.loudness, replace(asked, timeline=found.edit.timeline))
-            enhanced = _enhanced(asked.timeline, asked.start, asked.stop)
-            self._tell(found.normalisation, enhanced=enhanced)
+            made = {n: one for n, one in found.items() if isinstance(one, _Normalised)}
+            edit = session.edit_of({number: one.edit for number, one in made.items()})
+            session.apply(edit if session.has_selection else replace(edit, selection=None))
+            if session.focus in made:
+                shown = replace(asked, timeline=session.open_timeline)
+                self._show(made[session.focus].loudness, shown)
+            ended = any(
+                one.normalisation.ceiling_db is not None
+                and _enhanced(asked.timelines[number], asked.start, asked.stop)
+                for number, one in made.items()
+            )
+            self._tell([one.normalisation for one in made.values()], ended=ended)
         self.ended.emit()
 
-    def _tell(self, made: Normalisation, *, enhanced: bool) -> None:
-        limited = made.ceiling_db is not None
+    def _tell(self, made: Sequence[Normalisation], *, ended: bool) -> None:
+        limited = any(one.ceiling_db is not None for one in made)
         peaks = ", and peaks were limited" if limited else ""
-        result = f"Loudness is {made.after:.1f} LUFS now, from {made.before:.1f}{peaks}."
-        if not made.reached:
-            result += f" {made.target:g} LUFS would take more limiting than sounds good."
-        result = result.replace("-", "−") + (_ENDED if limited and enhanced else "")
+        missed = sum(not one.reached for one in made)
+        first = made[0]
+        if len(made) == 1:
+            result = f"Loudness is {first.after:.1f} LUFS now, from {first.before:.1f}{peaks}."
+            where = ""
+        else:
+            reached = len(made) - missed
+            result = f"{reached} of {len(made)} tracks have {first.target:g} LUFS now{peaks}."
+            where = f" on {missed} of them" if missed < len(made) else ""
+        if missed:
+            result += f" {first.target:g} LUFS would take more limiting than sounds good{where}."
+        result = result.replace("-", "−") + (_ENDED if ended else "")
         # What ended stays to be read; information is hidden after some seconds.
-        quiet = made.reached and not (limited and enhanced)
-        (self.told if quiet else self.failed).emit(result)
+        (self.failed if missed or ended else self.told).emit(result)
 
     def _failed(self, error: Exception) -> None:
         self._end()
