@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
-from window_driver import child, open_file, press
+from window_driver import child, labels, open_file, press
 
 from voicestudio.gui.shell.main_window import MainWindow
 
@@ -162,6 +162,28 @@ def test_lanes_that_are_not_selected_are_drawn_fainter(opened: MainWindow, qtbot
     opened.session.select_tracks((0, 1, 2), 0)
     np.testing.assert_array_equal(pixels(lane), alone)
     assert (without != alone).any()
+
+
+def test_selected_tracks_are_muted_and_removed_together(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.select_tracks((0, 2), 0)
+    steps = len(labels(opened))
+    press(qtbot, opened, "Shift+U")
+    assert [track.muted for track in opened.session.open_tracks] == [True, False, True]
+    assert selected(opened) == (0, 2)
+    press(qtbot, opened, "Shift+U")
+    press(qtbot, opened, "Shift+S")
+    assert [track.solo for track in opened.session.open_tracks] == [True, False, True]
+    opened.actions_["remove_track"].trigger()
+    assert [track.number for track in opened.session.open_tracks] == [1]
+    assert labels(opened)[steps:] == (
+        *("Mute 2 tracks", "Unmute 2 tracks", "Solo 2 tracks", "Remove 2 tracks"),
+    )
+    press(qtbot, opened, "Ctrl+Z")
+    assert [track.number for track in opened.session.open_tracks] == [0, 1, 2]
+    press(qtbot, opened, "Ctrl+Shift+K")
+    opened.actions_["remove_track"].trigger()
+    assert len(opened.session.open_tracks) == 3
+    assert "at least one track" in opened.messages.text
 
 
 def pixels(widget: QWidget) -> np.ndarray:

@@ -70,6 +70,30 @@ def edit_together(
     return replace(main, label=label, timeline=done[lead].timeline, tracks=done, track=lead)
 
 
+def change_each(
+    tracks: Tracks,
+    numbers: Sequence[int],
+    focus: int,
+    make: Callable[[Tracks, int], Edit],
+    verb: str,
+) -> Edit:
+    """Return edits of the tracks `numbers` themselves (at least one), such as muting, as one.
+
+    `make` is called for one after the other; `verb` is what the label says of several. The track
+    with the focus keeps it, if it is still there. Raises what `make` raises.
+    """
+    edits: list[Edit] = []
+    for number in numbers:
+        edits.append(make(tracks, number))
+        tracks = edits[-1].all_tracks
+    done = edits[-1]
+    if len(edits) == 1:
+        return done
+    track = focus if focus in tracks else done.track
+    label = f"{verb} {len(edits)} tracks"
+    return replace(done, label=label, timeline=tracks[track].timeline, track=track)
+
+
 def paste_each(
     tracks: Tracks,
     focus: int,

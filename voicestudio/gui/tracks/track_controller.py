@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.editing import track_edits
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.several_tracks import change_each
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
 from voicestudio.gui.model.actions import Need
@@ -94,8 +95,8 @@ class TrackController(QObject):
             self._apply(track_edits.add_empty_track, timeline.channels)
 
     def remove(self) -> None:
-        """Remove the track that has the focus."""
-        self._apply(track_edits.remove_track, self._session.focus)
+        """Remove the selected tracks."""
+        self._change_selected("Remove", track_edits.remove_track)
 
     def split_channels(self) -> None:
         """Make a mono track of each channel of the track that has the focus."""
@@ -127,12 +128,20 @@ class TrackController(QObject):
     def _toggle_mute(self) -> None:
         tracks, number = self._session.tracks, self._session.focus
         if tracks is not None:
-            self._mute(number, not tracks[number].muted)
+            muted = not tracks[number].muted
+            verb = "Mute" if muted else "Unmute"
+            self._change_selected(verb, partial(track_edits.mute_track, muted=muted))
 
     def _toggle_solo(self) -> None:
         tracks, number = self._session.tracks, self._session.focus
         if tracks is not None:
-            self._solo(number, not tracks[number].solo)
+            solo = not tracks[number].solo
+            verb = "Solo" if solo else "Solo off"
+            self._change_selected(verb, partial(track_edits.solo_track, solo=solo))
+
+    def _change_selected(self, verb: str, make: Callable[[Tracks, int], Edit]) -> None:
+        session = self._session
+        self._apply(change_each, session.selected_tracks, session.focus, make, verb)
 
     def _move(self, by: int) -> None:
         self._apply(track_edits.move_track, self._session.focus, by)
