@@ -47,6 +47,7 @@ from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.duck_settings import Ducking, DuckSettings
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body, Chunk
 from voicestudio.document.timeline.takes import Take, take_at
 from voicestudio.document.timeline.timeline import Offset, Ramp, Segment, SilenceMedium, Timeline
@@ -219,6 +220,7 @@ def test_everything_a_value_has_is_written() -> None:
         Ramp: "offset length start_gain end_gain shape",
         Offset: "amounts",
         Take: "dry wet strength crossfade label id checks applied_effect",
+        RecordedTakes: "sounds names chosen",
         Converted: "dry wet old new applied_effect",
         SilenceMedium: "sample_rate channels frames",
         Timeline: "chunks sample_rate channels chunk_starts",

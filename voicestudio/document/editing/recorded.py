@@ -5,8 +5,10 @@ from typing import Literal
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.moves import Replaced
+from voicestudio.document.editing.take_choices import another_take
 from voicestudio.document.editing.track_edits import add_track, add_tracks
 from voicestudio.document.timeline.crossfade import joined, spliced
+from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.origins import place_now
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -16,8 +18,10 @@ from voicestudio.errors import UserError
 LABEL = "Record"
 """The label of a recording in the history."""
 
-InsertMode = Literal["insert", "replace", "end", "track"]
-"""Where a recording goes: between what is there, over it, behind all of it, or beside it."""
+InsertMode = Literal["insert", "replace", "end", "track", "take"]
+"""Where a recording goes: between what is there, over it, behind all of it, or beside it; 'take' is
+in place of what was recorded there, whatever its length.
+"""
 
 
 def record(
@@ -31,9 +35,10 @@ def record(
     """Insert `clip` at `start`, cross-faded inside its own first and last 5 ms.
 
     'insert' moves the sound and markers after `start` behind the clip; 'replace' overwrites the
-    sound from `start` on, and markers stay; 'end' appends the clip, wherever `start` is. All other
-    samples stay bit-identical. For 'track' see `recorded_track`. If `punched` the clip is selected
-    afterwards, otherwise the cursor is after it.
+    sound from `start` on, which is kept as a take, and markers stay; 'end' appends the clip,
+    wherever `start` is. All other samples stay bit-identical. For 'track' see `recorded_track`, for
+    'take' `another_take`. If `punched` the clip is selected afterwards, otherwise the cursor is
+    after it.
     """
     if not 0 <= start <= timeline.frames or not clip.frames:
         raise UserError("Nothing was recorded that could be put in here.")
@@ -41,6 +46,9 @@ def record(
         start = timeline.frames
     stop = start + clip.frames
     selection = (start if punched else stop, stop)
+    if mode == "replace" and not is_gap(timeline.slice(start, min(stop, timeline.frames))):
+        over = another_take(_at_least(timeline, stop), start, stop, clip, LABEL)
+        return replace(over, selection=selection)
     if mode != "insert" or start == timeline.frames:
         longer = _at_least(timeline, stop)
         return Edit(LABEL, spliced(longer, start, stop, clip), selection)
@@ -74,7 +82,7 @@ def recorded_tracks(tracks: Tracks, start: int, clip: Timeline) -> Edit:
 def place_after_edits(
     before: Timeline, start: int, frames: int, mode: InsertMode, now: Timeline
 ) -> tuple[int, InsertMode]:
-    """Return where in `now` a capture of `frames`, begun at `start` of `before`, goes, and how.
+    """Return where in `now` a capture in place of `frames` from `start` of `before` goes, and how.
 
     One for a track of its own keeps its time. Sound is replaced only if it is unchanged since; if
     its place is gone, the capture is appended.
@@ -84,12 +92,12 @@ def place_after_edits(
     place = place_now(before, start, now)
     if place is None:
         return now.frames, "end"
-    if mode != "replace" or now is before:
+    if mode not in ("replace", "take") or now is before:
         return place, mode
     length = min(start + frames, before.frames) - start
     wanted = before.slice(start, start + length).segments
     same = place + length <= now.frames and now.slice(place, place + length).segments == wanted
-    return place, "replace" if same else "insert"
+    return place, mode if same else "insert"
 
 
 def _at_least(timeline: Timeline, frames: int) -> Timeline:

@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass, replace
 
+from voicestudio.audio.medium import Medium
 from voicestudio.document.timeline.crossfade import changed_inside, media_of
 from voicestudio.document.timeline.takes import Take, takes_between, with_takes
 from voicestudio.document.timeline.timeline import Timeline
@@ -27,7 +28,7 @@ class StrengthChange:
         beyond = self._beyond(timeline)
         names = {name: uuid.uuid4().hex if name in beyond else name for name in self.ids}
         takes = (medium for medium in media_of(part) if isinstance(medium, Take))
-        changed = {
+        changed: dict[Medium, Medium] = {
             take: replace(take, strength=self.strength, id=names[take.id])
             for take in takes
             if take.id in self.ids

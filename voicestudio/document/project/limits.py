@@ -13,6 +13,7 @@ from voicestudio.document.project.fields import LimitError
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.read_files import inner_media
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
 
@@ -85,6 +86,8 @@ def _found(medium: Medium) -> _Nesting:
         return _deeper(_most(_body_nesting(chunk.body) for chunk in medium.chunks))
     sides = list(map(_nesting, inner_media(medium)))
     depth = 1 + max((side.depth for side in sides), default=0)
+    if isinstance(medium, RecordedTakes):  # one of them is read
+        return _Nesting(depth, max(side.reads for side in sides))
     if isinstance(medium, BandMix):  # the common part of both sides is read once
         return _Nesting(depth, 1 + max(side.reads for side in sides))
     return _Nesting(depth, sum(side.reads for side in sides) or 1)

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import index
-from typing import Any, Protocol, get_args
+from typing import Any, Protocol, cast, get_args
 
 from voicestudio.audio.curves import RampShape
 from voicestudio.audio.files import AudioFileError, FileMedium
@@ -37,6 +37,7 @@ from voicestudio.document.timeline.conversion import source_at_rate
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade, Overlap
 from voicestudio.document.timeline.gaps import GapMedium
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import (
     Offset,
@@ -52,6 +53,7 @@ from voicestudio.errors import UserError
 from voicestudio.profiles.names import NAME_LENGTH, checked_name
 
 _MOST_GAIN = 1e9
+_LONGEST_TAKE_NAME = 100
 
 
 class Writer(Protocol):
@@ -377,6 +379,24 @@ def _read_checks(values: list[Any], frames: int) -> tuple[Check, ...]:
     return tuple(checks)
 
 
+def _write_recorded(medium: RecordedTakes, writer: Writer) -> dict[str, Any]:
+    return {
+        "sounds": [writer.number_of(sound) for sound in medium.sounds],
+        "names": list(medium.names),
+        "chosen": index(medium.chosen),
+    }
+
+
+def _read_recorded(fields: Fields, reader: Reader) -> Medium:
+    sounds = tuple(map(reader.medium, fields.items("sounds")))
+    names = tuple(fields.items("names"))
+    if any(not isinstance(sound, Timeline) for sound in sounds):
+        raise FormatError("a take that was recorded is not a timeline")
+    if any(not isinstance(name, str) or len(name) > _LONGEST_TAKE_NAME for name in names):
+        raise FormatError("a take that was recorded has no name")
+    return RecordedTakes(cast(tuple[Timeline, ...], sounds), names, fields.integer("chosen"))
+
+
 def _write_reversed(medium: ReversedMedium, writer: Writer) -> dict[str, Any]:
     return {"of": writer.number_of(medium.source)}
 
@@ -454,6 +474,7 @@ KINDS: dict[str, MediumKind] = {
     "timeline": MediumKind((Timeline,), _write_timeline, _read_timeline),
     "take": MediumKind((Take,), _write_take, _read_take),
     "converted": MediumKind((Converted,), _write_converted, _read_converted),
+    "recorded": MediumKind((RecordedTakes,), _write_recorded, _read_recorded),
     "reversed": MediumKind((ReversedMedium,), _write_reversed, _read_reversed),
     "overlap": MediumKind((Overlap,), _write_crossfade, _read_overlap),
     "crossfade": MediumKind((Crossfade,), _write_crossfade, _read_crossfade),

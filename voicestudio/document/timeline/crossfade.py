@@ -249,6 +249,35 @@ def changed_inside(
     return timeline.replace(start, stop, inner)
 
 
+def exchanged(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeline:
+    """Replace [start, stop) by `clip` as `spliced` does, also where `spliced` had put it there.
+
+    Its cross-fades at both ends are replaced, where `spliced` alone would fade from them.
+    """
+    length = min(_length(timeline), (stop - start) // 2)
+    for first, last, outside in (
+        (start, start + length, _outside_start),
+        (stop - length, stop, _outside_end),
+    ):
+        timeline = timeline.replace(first, last, outside(timeline.slice(first, last)))
+    return spliced(timeline, start, stop, clip)
+
+
+def bare(timeline: Timeline, start: int, stop: int) -> Timeline:
+    """Return [start, stop), not empty, without the cross-fades that `spliced` made at its ends."""
+    clip = timeline.slice(start, stop)
+    first, last = clip.segments[0], clip.segments[-1]
+    if isinstance(first.medium, Crossfade) and _is_whole(first) and first.medium.cut == 0:
+        clip = clip.replace(0, first.length, first.medium.after)
+    if isinstance(last.medium, Crossfade) and _is_whole(last) and last.medium.cut == last.length:
+        clip = clip.replace(clip.frames - last.length, clip.frames, last.medium.before)
+    return clip
+
+
+def _is_whole(segment: Segment) -> bool:
+    return segment == Segment(segment.medium, 0, segment.medium.frames)
+
+
 def _outside_start(beginning: Timeline) -> Timeline:
     """Return what precedes a range: if it begins with a cross-fade, the outer side of that."""
     fade = beginning.segments[0].medium if beginning.frames else None

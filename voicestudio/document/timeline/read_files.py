@@ -11,6 +11,7 @@ from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.mix import Mix
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
@@ -69,6 +70,8 @@ def inner_media(medium: Medium) -> tuple[Medium, ...]:
         return medium.before, medium.after
     if isinstance(medium, ReversedMedium | ChannelMix):
         return (medium.source,)
+    if isinstance(medium, RecordedTakes):
+        return medium.sounds
     if isinstance(medium, Mix):
         return tuple(part.timeline for part in medium.parts)
     return ()

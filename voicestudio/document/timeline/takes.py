@@ -205,12 +205,12 @@ _lookup = BodyLookup(_parts, Take)
 _stretches = WeakLruCache(_lookup.in_timeline, 8)
 
 
-def with_takes(timeline: Timeline, changed: Mapping[Take, Take]) -> Timeline:
-    """Replace takes by other ones of the same length."""
+def with_takes(timeline: Timeline, changed: Mapping[Medium, Medium]) -> Timeline:
+    """Replace takes, or other media, by others of the same length."""
 
     def instead(medium: Medium) -> Medium:
-        if isinstance(medium, Take):
-            return changed.get(medium, medium)
+        if medium in changed:
+            return changed[medium]
         if isinstance(medium, Crossfade) and not medium.media.isdisjoint(changed):
             before, after = (with_takes(side, changed) for side in (medium.before, medium.after))
             return replace(medium, before=before, after=after)

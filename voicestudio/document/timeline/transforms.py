@@ -11,6 +11,7 @@ import numpy as np
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.takes import Take, has_takes
 from voicestudio.document.timeline.timeline import Segment, SilenceMedium, Timeline
 from voicestudio.effects.checks import mirrored
@@ -98,6 +99,9 @@ class _Transform:
     def _transformed(self, medium: Medium) -> Medium:
         raise NotImplementedError
 
+    def timeline(self, timeline: Timeline) -> Timeline:
+        raise NotImplementedError
+
 
 class _Backwards(_Transform):
     """Reverses media."""
@@ -126,6 +130,8 @@ class _Backwards(_Transform):
                 before, after = self.timeline(medium.after), self.timeline(medium.before)
                 cut = medium.frames - medium.cut
                 return replace(medium, before=before, after=after, cut=cut)
+            case RecordedTakes():
+                return replace(medium, sounds=tuple(map(self.timeline, medium.sounds)))
             case BandMix() if has_takes(medium.sides[0]):
                 dry, wet = (self._medium(side) for side in medium.sides)
                 start = dry.frames - medium.start - medium.frames
@@ -164,6 +170,8 @@ class _Mixer(_Transform):
             case Crossfade():
                 before, after = self.timeline(medium.before), self.timeline(medium.after)
                 return replace(medium, before=before, after=after)
+            case RecordedTakes():
+                return replace(medium, sounds=tuple(map(self.timeline, medium.sounds)))
             case BandMix() if has_takes(medium.sides[0]):
                 dry, wet = (self._medium(side) for side in medium.sides)
                 return replace(medium, dry=dry, wet=wet)

@@ -25,9 +25,11 @@ Need = Literal[
     "checks",
     "playing",
     "takes",
+    "recorded_takes",
 ]
 """What must be there for a command to work; 'idle' and 'busy' are states of the effect engine,
-'takes' means there is a take to compare with its original.
+'takes' means there is a take to compare with its original, 'recorded_takes' that several recordings
+of the place at the cursor are kept.
 """
 
 
@@ -144,6 +146,9 @@ COMMANDS = (
     Command("", "Transport"),
     Command("record", "Transport", "Record / Stop", ("R",)),
     Command("record_panel", "Transport", "Recording Pa&nel", ("Shift+R",)),
+    Command("record_take", "Transport", "Record Another &Take", ("Shift+T",), "document"),
+    Command("previous_take", "Transport", "Previous Take", ("Alt+PgUp",), "recorded_takes"),
+    Command("next_take", "Transport", "Next Take", ("Alt+PgDown",), "recorded_takes"),
     Command("discard_recording", "Transport", "&Discard This Recording"),
     Command("restore_recording", "Transport", "Brin&g Back Discarded Recording"),
     Command("", "Transport"),

@@ -54,7 +54,7 @@ class Settings:
     record_at_end: Setting[InsertMode] = choice("record/at_end", ("end", "track"), "end")
     """Where a recording goes when the cursor is behind all sound."""
     record_over_selection: Setting[InsertMode] = choice(
-        "record/over_selection", get_args(InsertMode), "replace"
+        "record/over_selection", ("insert", "replace", "end", "track"), "replace"
     )
     """Where a recording goes when something is selected."""
     snap_to_zero = flag("edit/snap_to_zero", False)

@@ -140,7 +140,7 @@ def what_will_happen(situation: Situation, place: Place, tracks: int = 1) -> str
         where = "before the selection, " if situation == "selection" else ""
         return f"It goes in {where}at {start}; what follows moves on."
     if place.stop > place.start:
-        return f"It replaces {start} to {stop} and stops there."
+        return f"It replaces {start} to {stop} and stops there; that is kept as a take."
     return f"It replaces what follows {start}, for as long as you record."
 
 
@@ -155,6 +155,8 @@ def what_happens(place: Place) -> str:
         return f"Recording each input to a new track from {start} on."
     if place.mode == "track":
         return f"Recording a new track from {start} on."
+    if place.mode == "take":
+        return f"Recording another take of {start} to {stop}."
     if place.mode == "insert":
         return f"Inserting at {start}; what follows moves on."
     if place.stop > place.start:

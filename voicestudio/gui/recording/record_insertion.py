@@ -10,13 +10,16 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.editing.recorded import (
+    LABEL,
     InsertMode,
     place_after_edits,
     record,
     recorded_track,
     recorded_tracks,
 )
+from voicestudio.document.editing.take_choices import another_take
 from voicestudio.document.project.captures import Capture
+from voicestudio.document.timeline.recorded_takes import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.files.journalling import Journalling
@@ -39,11 +42,13 @@ class RecordInsertion(QObject):
     Keeps the folder of each until its document is closed and the journal holds the sound.
 
     Signals: ended() when a capture was inserted, or could not be; failed(str) before that;
-    moved(str message) when it was inserted elsewhere, because of edits made meanwhile.
+    moved(str message) when it was inserted elsewhere, because of edits made meanwhile; kept(str
+    message) when there are several takes of its place now.
     """
 
     ended = Signal()
     moved = Signal(str)
+    kept = Signal(str)
     failed = Signal(str)
 
     def __init__(
@@ -116,11 +121,18 @@ class RecordInsertion(QObject):
             self._session.set_focus(run.track)
             before = run.timeline or document.timeline
             start, mode = place_after_edits(
-                before, run.place.start, clip.frames, run.place.mode, document.timeline
+                before, run.place.start, _replaced(run, clip), run.place.mode, document.timeline
             )
             self._session.apply(_edit(run, document, start, clip, mode))
             if mode != run.place.mode:
                 self.moved.emit(_MOVED[mode])
+            elif mode in ("replace", "take"):
+                self._tell_takes(recorded_at(document.timeline, start))
+
+    def _tell_takes(self, stretch: TakesStretch | None) -> None:
+        if stretch is not None:
+            heard = stretch.takes.name
+            self.kept.emit(f"{heard} is heard now; what was there before is kept in Takes.")
 
     def _not_put_in(self, error: Exception) -> None:
         capture = self._run.capture if self._run is not None else None
@@ -146,10 +158,18 @@ class RecordInsertion(QObject):
             self._background.run(capture.release)
 
 
+def _replaced(run: RecordRun, clip: Timeline) -> int:
+    """How many frames from its place on `run` is to replace."""
+    return run.place.stop - run.place.start if run.place.mode == "take" else clip.frames
+
+
 def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, mode: InsertMode) -> Edit:
     """The edit that inserts `clip`, with the markers that were set during the recording."""
     if mode == "track" and run.place.apart:
         made = recorded_tracks(document.tracks, start, clip)
+    elif mode == "take":
+        stop = start + _replaced(run, clip)
+        made = another_take(document.timeline, start, stop, clip, LABEL)
     elif mode == "track":
         made = recorded_track(document.tracks, start, clip)
     else:

@@ -6,6 +6,8 @@ from voicestudio.document.capture_run import RecordRun
 from voicestudio.document.editing.recorded import InsertMode
 from voicestudio.document.editing.track_edits import require_room
 from voicestudio.document.project.captures import Place
+from voicestudio.document.timeline.captured import captured_at
+from voicestudio.document.timeline.recorded_takes import recorded_at
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
@@ -18,6 +20,11 @@ from voicestudio.gui.recording.insert_mode_choice import (
     what_will_happen,
 )
 from voicestudio.gui.recording.record_strip import RecordStrip
+
+_NO_PLACE = (
+    "There is no recording here to make another take of: put the cursor on one, or select what to "
+    "record again."
+)
 
 
 class RecordPlacing(QObject):
@@ -69,6 +76,28 @@ class RecordPlacing(QObject):
             mode=mode,
             apart=apart,
         )
+
+    def take_place(self) -> Place:
+        """Where another take goes: over the selection, or what was recorded at the cursor.
+
+        Raises UserError where neither is there.
+        """
+        session, document = self._session, self._session.document
+        if document is None:
+            raise UserError(_NO_PLACE)
+        start, stop = session.selection
+        stretch, mode = recorded_at(document.timeline, start, stop), "replace"
+        if stretch is not None and (start == stop or stretch[1:] == (start, stop)):
+            start, stop = stretch[1:]
+            mode = "replace" if stretch.takes.of_one_length and stretch.whole else "take"
+        elif start == stop:
+            captured, mode = captured_at(document.timeline, start), "take"
+            if captured is None:
+                raise UserError(_NO_PLACE)
+            start, stop = captured
+        path = str(document.path) if document.path is not None else ""
+        where = (document.name, path, session.sample_rate, session.frames, start, stop)
+        return Place(*where, mode=mode)
 
     def begin(self, run: RecordRun) -> None:
         """Show what `run` does until `end`; drop a choice that holds for one recording."""

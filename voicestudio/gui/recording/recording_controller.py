@@ -46,6 +46,9 @@ _SILENT_COMMANDS = (
     "play_after",
     "pause",
     "record_panel",
+    "record_take",
+    "previous_take",
+    "next_take",
 )
 # Edits of the sound would change the place that the recording is made for; undo and redo, the
 # take before it.
@@ -156,6 +159,7 @@ class RecordingController(QObject):
         return {
             "record": self._asked,
             "record_panel": self.toggle_panel,
+            "record_take": self.record_take,
             "discard_recording": self.discard,
             "restore_recording": self.bring_back,
             "play": self._play,
@@ -180,6 +184,7 @@ class RecordingController(QObject):
             source.failed.connect(recording.error)
         self._trouble.warned.connect(made.warning)
         self._insertion.moved.connect(made.warning)
+        self._insertion.kept.connect(made.info)
         self._trouble.running_low.connect(bar.subject(self._ended).warning)
         self.marking.told.connect(made.info)
         self._discarding.discarded.connect(self._tell_discarded)
@@ -198,6 +203,11 @@ class RecordingController(QObject):
     def _asked(self) -> None:
         if self.busy or self.marking.takes_keys:
             self.toggle()
+
+    def record_take(self) -> None:
+        """Record the selection, or the recording at the cursor, again; what is there is kept."""
+        if not self.busy and self.marking.takes_keys:
+            self._begin(another_take=True)
 
     def prepare(self) -> None:
         """Open the input and show its level, without recording yet."""
@@ -284,14 +294,13 @@ class RecordingController(QObject):
         else:
             self._playback.toggle()
 
-    def _begin(self) -> None:
-        document = self._session.document
+    def _begin(self, *, another_take: bool = False) -> None:
         try:
-            place = self._placing.place()
+            place = self._placing.take_place() if another_take else self._placing.place()
         except UserError as error:
             self._trouble.failed.emit(str(error))
             return
-        self._run = RecordRun(document, place, self._parent_folder())
+        self._run = RecordRun(self._session.document, place, self._parent_folder())
         self._placing.begin(self._run)
         self._playback.stop()
         self._playback.held = True

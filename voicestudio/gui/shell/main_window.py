@@ -63,6 +63,7 @@ from voicestudio.gui.playing.transport import Transport
 from voicestudio.gui.playing.volume_control import VolumeControl
 from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.recording.recording_controller import RecordingController
+from voicestudio.gui.recording.take_choosing import TakeChoosing
 from voicestudio.gui.shell import help_dialogs
 from voicestudio.gui.shell.availability import DocumentNeeds, available
 from voicestudio.gui.shell.closing import WindowClosing
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
-        named += (self.recording.count_in,)
+        named += (self.recording.count_in, self.takes)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         named += (self.batch, self.chains, self.track_commands, self.adding)
@@ -358,6 +359,8 @@ class MainWindow(QMainWindow):
             RecordOverlay(self.tracks.waveform),
             self,
         )
+        self.takes = TakeChoosing(self.session, self)
+        self.takes.panel.another_wanted.connect(self.recording.record_take)
         self.recording.state_changed.connect(self._recording_changed)
         self.welcome.record_wanted.connect(self.recording.prepare)
         self.tracks.marker_lane.name_field.finished.connect(self.recording.marking.take_keys)
@@ -436,12 +439,14 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(markers, history)
         loudness = self._add_dock("loudnessDock", "Loudness", ScrollingPanel(self.loudness.panel))
         self.tabifyDockWidget(history, loudness)
+        takes = self._add_dock("takesDock", "Takes", self.takes.panel)
+        self.tabifyDockWidget(loudness, takes)
         self.loudness.panel.wanted.connect(partial(self._show_whole, loudness))
         pauses = self._add_pauses(effects)
         effects.raise_()
         markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
-        upper, lower = (effects, pauses), (markers, history, loudness)
+        upper, lower = (effects, pauses), (markers, history, loudness, takes)
         share = DockShare(self, upper, lower)
         LowWindowDocks(self, upper, lower).rearranged.connect(share.restore)
 
@@ -532,6 +537,7 @@ class MainWindow(QMainWindow):
     def _allow_edits(self, on: bool) -> None:
         """Enable or disable the panels and handles that edit the sound."""
         panels = (self.effect_panel, self.history_panel, self.loudness.panel, self.shorten.panel)
+        panels += (self.takes.panel,)
         focused = self.focusWidget()
         if not on and focused is not None and any(p.isAncestorOf(focused) for p in panels):
             self.tracks.setFocus()  # else Qt chooses a widget, which may take the key R

@@ -16,6 +16,7 @@ from voicestudio.audio.peaks import PeakPyramid, Peaks
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade, Overlap, media_of
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.takes import RemovedView, Take
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.document.timeline.timeline_peaks import timeline_peaks
@@ -68,8 +69,8 @@ class MediaStore(QObject):
             return timeline_peaks(medium, start, stop, columns, of_medium)
         if isinstance(medium, SilenceMedium):
             return _silence(columns, medium.channels)
-        if isinstance(medium, Converted):
-            return self.peaks(medium.wet, start, stop, columns, wanted=wanted)
+        if isinstance(medium, Converted | RecordedTakes):
+            return self.peaks(_heard(medium), start, stop, columns, wanted=wanted)
         if isinstance(medium, ReversedMedium):
             first, last = medium.frames - stop, medium.frames - start
             return _turned(self.peaks(medium.source, first, last, columns, wanted=wanted))
@@ -303,14 +304,18 @@ def _media_of(medium: Medium) -> Iterator[Medium]:
             yield part
         elif isinstance(part, Crossfade):
             waiting.extend(part.media)
-        elif isinstance(part, Converted):
-            waiting.append(part.wet)
+        elif isinstance(part, Converted | RecordedTakes):
+            waiting.append(_heard(part))
         elif isinstance(part, ReversedMedium) or (
             isinstance(part, ChannelMix) and part.order is not None
         ):
             waiting.append(part.source)
         elif not isinstance(part, SilenceMedium):
             yield part
+
+
+def _heard(medium: Converted | RecordedTakes) -> Medium:
+    return medium.wet if isinstance(medium, Converted) else medium.sound
 
 
 def _sides(medium: Medium) -> tuple[Medium, ...]:
