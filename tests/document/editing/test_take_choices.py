@@ -1,6 +1,7 @@
 """Several recordings of one place: all are kept, and one is heard.
 
-Modules: document.timeline.recorded_takes, document.timeline.captured.
+Modules: document.timeline.recorded_takes, document.timeline.takes_stretches,
+document.timeline.captured.
 """
 
 from pathlib import Path
@@ -17,11 +18,14 @@ from voicestudio.document.editing import edits
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.editing.recorded import record
+from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.editing.take_choices import another_take, choose_take
 from voicestudio.document.project.project import Project
 from voicestudio.document.timeline.captured import captured_at
 from voicestudio.document.timeline.crossfade import Crossfade
-from voicestudio.document.timeline.recorded_takes import RecordedTakes, recorded_at
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
+from voicestudio.document.timeline.takes import monitored, take_at
+from voicestudio.document.timeline.takes_stretches import recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import backwards, one_channel
 
@@ -140,6 +144,21 @@ def test_reversing_and_mixing_keep_the_takes() -> None:
     turned = backwards(laid)
     assert np.allclose(samples(turned), samples(laid)[::-1], atol=1e-6)
     assert np.array_equal(samples(choose(turned, 12_000, 0).timeline), samples(stereo)[::-1])
+
+
+def test_an_effect_on_what_was_there_before_stays_an_effect(spoken: Timeline) -> None:
+    quieter = ArrayMedium(samples(spoken) * np.float32(0.5), RATE)
+    enhanced = edits.take_result(spoken, 0, spoken.frames, quieter, "Enhance").timeline
+    laid = record(enhanced, 5000, sound(4000, seed=2), "replace", punched=True).timeline
+    assert take_at(laid, 7000) is None
+    before = choose(laid, 5000, 0).timeline
+    take = take_at(before, 7000)
+    assert take is not None
+    assert np.array_equal(samples(monitored(before, "original")), samples(spoken))
+    change = StrengthChange(frozenset({take.id}), 0, before.frames, 0.0)
+    changed = edits.strength_change(before, change).timeline
+    assert np.array_equal(samples(changed), samples(spoken))
+    assert recorded_at(changed, 7000) is not None
 
 
 def test_what_fills_a_place_is_found_by_the_cursor(spoken: Timeline, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade
 from voicestudio.document.editing.history import History
 from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.editing.recorded import record
 from voicestudio.document.project.autosave import find_unsaved, recovery_folder
 from voicestudio.document.project.journal import JournalFile, line_of, read_journal
 from voicestudio.document.project.lock import FolderLock, InUseError
@@ -133,6 +134,8 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
         document.timeline, document.timeline.frames - 300, document.timeline.slice(0, 500)
     )
     do(document, Edit("Overlap", over))
+    clip = Timeline.from_medium(ArrayMedium(noise(100, seed=6), RATE))
+    do(document, record(document.timeline, 1200, clip, "replace"))
     longer = ArrayMedium(noise(900, seed=5), RATE)
     instants = np.array([0, 300, 500]), np.array([0, 400, 900])
     do(document, edits.reflowed_result(document.timeline, 100, 600, longer, "x", *instants, RECIPE))

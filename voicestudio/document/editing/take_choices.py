@@ -6,13 +6,9 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.moves import Stretched
 from voicestudio.document.timeline.captured import is_capture
 from voicestudio.document.timeline.crossfade import SECONDS, bare, exchanged
-from voicestudio.document.timeline.recorded_takes import (
-    BEFORE,
-    RecordedTakes,
-    TakesStretch,
-    recorded_at,
-)
+from voicestudio.document.timeline.recorded_takes import BEFORE, RecordedTakes
 from voicestudio.document.timeline.takes import with_takes
+from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 
 

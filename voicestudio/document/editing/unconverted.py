@@ -20,6 +20,7 @@ from voicestudio.document.timeline.crossfade import (
     spliced,
     without_crossfades,
 )
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.segments import Ramp, Stage
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Segment, Timeline
@@ -177,6 +178,9 @@ def _piece(segment: Segment, effect: str) -> _WithoutPart:
         dry, wet = (_undone(side, effect).sound for side in medium.sides)
         if (dry.frames, wet.frames) == (medium.sides[0].frames, medium.sides[1].frames):
             medium = replace(medium, dry=dry, wet=wet)
+    if isinstance(medium, RecordedTakes) and is_done(medium.sound, 0, medium.frames, effect):
+        without = _undone(medium.sound, effect).sound
+        medium = medium.with_sound(without) if without.frames == medium.frames else medium
     ends = np.array([0, segment.length])
     sound = Timeline.from_medium(medium).slice(start, stop)
     return _WithoutPart(sound, ends, ends)

@@ -18,6 +18,7 @@ import numpy as np
 from voicestudio.audio.medium import Medium, check_range
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.gaps import is_gap, nothing_to_fade
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Segment, Timeline
 
@@ -112,7 +113,7 @@ class Overlap(Crossfade):
 def media_of(timeline: Timeline) -> frozenset[Medium]:
     """Return every medium in it, including those inside cross-fades but not the ones at cuts.
 
-    The media of changes limited to a band are included, too.
+    The media of changes limited to a band, and of takes that are heard, are included, too.
     """
     return frozenset().union(*(body_media(chunk.body) for chunk in timeline.chunks))
 
@@ -132,7 +133,8 @@ def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
     media = {segment.medium for segment in segments}
     fades = {medium for medium in media if isinstance(medium, Crossfade)}
     sides = {side for medium in media if isinstance(medium, BandMix) for side in medium.sides}
-    inner = (fade.media for fade in fades), map(media_of, sides)
+    heard = {medium.sound for medium in media if isinstance(medium, RecordedTakes)}
+    inner = (fade.media for fade in fades), map(media_of, sides | heard)
     at_cuts = {fade for fade in fades if not isinstance(fade, Overlap)}
     return frozenset(media - at_cuts).union(*chain(*inner))
 

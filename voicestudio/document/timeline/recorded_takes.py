@@ -1,18 +1,10 @@
 """Several recordings of one place, of which one is heard."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from operator import attrgetter
-from typing import NamedTuple
 
 import numpy as np
 
-from voicestudio.document.timeline.body_lookup import BodyLookup
-from voicestudio.document.timeline.crossfade import Crossfade
-from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 
 BEFORE = "Before"
 """The name of what was in a place before anything was recorded there."""
@@ -23,7 +15,7 @@ class RecordedTakes:
     """Everything that was recorded in one place, oldest first; itself a `Medium`.
 
     It reads as the one of `sounds` with the number `chosen`, and is as long as that one; the others
-    are kept. Raises ValueError where the formats or numbers do not match.
+    are kept. Raises ValueError where the formats or numbers do not match, or one is empty.
     """
 
     sounds: tuple[Timeline, ...]
@@ -33,6 +25,8 @@ class RecordedTakes:
     def __post_init__(self) -> None:
         if len(self.sounds) != len(self.names) or not 0 <= self.chosen < len(self.sounds):
             raise ValueError(f"there is no take {self.chosen} of {len(self.sounds)}")
+        if not all(sound.frames for sound in self.sounds):
+            raise ValueError("a take of a place is empty")
         if len({(sound.sample_rate, sound.channels) for sound in self.sounds}) > 1:
             raise ValueError("takes of one place have different formats")
 
@@ -70,51 +64,13 @@ class RecordedTakes:
         """Return these with another one heard."""
         return replace(self, chosen=number)
 
+    def with_sound(self, sound: Timeline) -> "RecordedTakes":
+        """Return these with the one that is heard changed to `sound`."""
+        sounds = (*self.sounds[: self.chosen], sound, *self.sounds[self.chosen + 1 :])
+        return replace(self, sounds=sounds)
+
     def with_take(self, sound: Timeline) -> "RecordedTakes":
         """Return these with one more, which is heard."""
         number = 1 + sum(name != BEFORE for name in self.names)
         sounds, names = (*self.sounds, sound), (*self.names, f"Take {number}")
         return RecordedTakes(sounds, names, len(self.sounds))
-
-
-class TakesStretch(NamedTuple):
-    """Frames [start, stop) of a timeline, which hold what is left of `takes`."""
-
-    takes: RecordedTakes
-    start: int
-    stop: int
-
-    @property
-    def whole(self) -> bool:
-        """Whether nothing was cut out of it."""
-        return self.stop - self.start == self.takes.frames
-
-
-def recorded_at(timeline: Timeline, start: int, stop: int = 0) -> TakesStretch | None:
-    """Return the takes at `start`, else those that end there, else the first before `stop`."""
-    stretches = _stretches(timeline)
-    at = bisect_right(stretches, start, key=attrgetter("start"))
-    before = stretches[at - 1] if at else None
-    if before is not None and start <= before.stop:
-        return before
-    after = stretches[at] if at < len(stretches) else None
-    return after if after is not None and after.start < stop else None
-
-
-def _parts(body: Body) -> Iterator[TakesStretch]:
-    for segment, begins in zip(body.segments, body.starts, strict=False):
-        medium = segment.medium
-        if isinstance(medium, RecordedTakes):
-            yield TakesStretch(medium, begins, begins + segment.length)
-        elif isinstance(medium, Crossfade):
-            # Counted from the start of the whole cross-fade.
-            origin, stop = begins - segment.start, begins + segment.length
-            for offset, part in medium.plain.pieces():
-                first = max(origin + offset, begins)
-                last = min(origin + offset + part.length, stop)
-                if isinstance(part.medium, RecordedTakes) and first < last:
-                    yield TakesStretch(part.medium, first, last)
-
-
-_lookup = BodyLookup(_parts, RecordedTakes)
-_stretches = WeakLruCache(_lookup.in_timeline, 8)

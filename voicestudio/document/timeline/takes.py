@@ -18,6 +18,7 @@ from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.body_lookup import BodyLookup
 from voicestudio.document.timeline.crossfade import Crossfade, body_media, media_of
 from voicestudio.document.timeline.edges import edge_fade
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body, Chunk
 from voicestudio.document.timeline.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
@@ -199,6 +200,10 @@ def _parts(body: Body) -> Iterator[TakeStretch]:
             first = medium.start + segment.start
             for take, start, stop in takes_between(medium.sides[0], first, first + segment.length):
                 yield TakeStretch(take, begins + start - first, begins + stop - first)
+        elif isinstance(medium, RecordedTakes):
+            first = segment.start
+            for take, start, stop in takes_between(medium.sound, first, first + segment.length):
+                yield TakeStretch(take, begins + start - first, begins + stop - first)
 
 
 _lookup = BodyLookup(_parts, Take)
@@ -214,6 +219,8 @@ def with_takes(timeline: Timeline, changed: Mapping[Medium, Medium]) -> Timeline
         if isinstance(medium, Crossfade) and not medium.media.isdisjoint(changed):
             before, after = (with_takes(side, changed) for side in (medium.before, medium.after))
             return replace(medium, before=before, after=after)
+        if isinstance(medium, RecordedTakes) and not media_of(medium.sound).isdisjoint(changed):
+            return medium.with_sound(with_takes(medium.sound, changed))
         if isinstance(medium, BandMix) and not media_of(medium.sides[0]).isdisjoint(changed):
             dry, wet = (with_takes(side, changed) for side in medium.sides)
             return replace(medium, dry=dry, wet=wet)
@@ -277,6 +284,9 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
             monitored(side, monitor, match_loudness=match_loudness) for side in medium.sides
         )
         view = replace(medium, dry=dry, wet=wet)
+        return replace(segment, medium=view, ramps=_gains(segment, monitor))
+    if isinstance(medium, RecordedTakes) and has_takes(medium.sound):
+        view = monitored(medium.sound, monitor, match_loudness=match_loudness)
         return replace(segment, medium=view, ramps=_gains(segment, monitor))
     if monitor == "removed":
         silence = SilenceMedium(medium.sample_rate, medium.channels, medium.frames)

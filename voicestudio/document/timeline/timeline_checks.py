@@ -12,6 +12,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.body_lookup import BodyLookup
 from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
@@ -78,6 +79,10 @@ def _in_medium(medium: Medium, first: int, count: int, place: int) -> Iterator[_
         for check in checks_between(medium.sides[0], start, start + count):
             begins, ends = max(check.start, start), min(check.stop, start + count)
             yield _CheckPart(check, place + begins - start, place + ends - start)
+    elif isinstance(medium, RecordedTakes):
+        for check in checks_between(medium.sound, first, first + count):
+            begins, ends = max(check.start, first), min(check.stop, first + count)
+            yield _CheckPart(check, place + begins - first, place + ends - first)
 
 
 _lookup = BodyLookup(_parts, Take)

@@ -146,7 +146,7 @@ COMMANDS = (
     Command("", "Transport"),
     Command("record", "Transport", "Record / Stop", ("R",)),
     Command("record_panel", "Transport", "Recording Pa&nel", ("Shift+R",)),
-    Command("record_take", "Transport", "Record Another &Take", ("Shift+T",), "document"),
+    Command("record_take", "Transport", "Record Another Ta&ke", ("Shift+T",), "document"),
     Command("previous_take", "Transport", "Previous Take", ("Alt+PgUp",), "recorded_takes"),
     Command("next_take", "Transport", "Next Take", ("Alt+PgDown",), "recorded_takes"),
     Command("discard_recording", "Transport", "&Discard This Recording"),

@@ -19,7 +19,7 @@ from voicestudio.document.editing.recorded import (
 )
 from voicestudio.document.editing.take_choices import another_take
 from voicestudio.document.project.captures import Capture
-from voicestudio.document.timeline.recorded_takes import TakesStretch, recorded_at
+from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.files.journalling import Journalling

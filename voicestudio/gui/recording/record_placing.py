@@ -7,7 +7,7 @@ from voicestudio.document.editing.recorded import InsertMode
 from voicestudio.document.editing.track_edits import require_room
 from voicestudio.document.project.captures import Place
 from voicestudio.document.timeline.captured import captured_at
-from voicestudio.document.timeline.recorded_takes import recorded_at
+from voicestudio.document.timeline.takes_stretches import recorded_at
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from voicestudio.document.editing.take_choices import choose_take
-from voicestudio.document.timeline.recorded_takes import TakesStretch, recorded_at
+from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.recording.takes_panel import TakesPanel
