@@ -30,14 +30,14 @@ def main() -> int:
     with null_sink():
         if status := demo.main():
             return status
-    if not _packed(QImage(str(demo.FOLDER / "window.png"))).save(str(TARGET), quality=0):
+    if not packed(QImage(str(demo.FOLDER / "window.png"))).save(str(TARGET), quality=0):
         print(f"{TARGET} could not be written", file=sys.stderr)
         return 1
     print(f"{TARGET}: {TARGET.stat().st_size / 1000:.0f} kB")
     return 0
 
 
-def _packed(picture: QImage) -> QImage:
+def packed(picture: QImage) -> QImage:
     """Return a picture with the `_COLOURS` that fit it best."""
     picture = picture.convertToFormat(QImage.Format.Format_RGBX8888)
     height, width = picture.height(), picture.width()
