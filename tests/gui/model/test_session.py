@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.document.editing import edits
+from voicestudio.document.editing import edits, track_edits
 from voicestudio.gui.model.session import MINIMUM_VIEW, EditorSession
 
 FRAMES = 48_000
@@ -141,3 +141,60 @@ def test_closing_leaves_an_empty_session(qtbot):
     session.undo()
     session.select(1, 2)
     assert session.selection == (0, 0)
+
+
+TRACK_STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["focus", "toggle", "to", "drag", "all", "up", "down", "add", "remove", "undo", "redo"]
+        ),
+        st.integers(0, 5),
+        st.booleans(),
+    ),
+    max_size=25,
+)
+
+
+@given(TRACK_STEPS)
+def test_some_of_the_tracks_that_are_there_are_selected_and_one_has_the_focus(steps):
+    session = open_session(100)
+    assert session.document is not None
+    history = session.document.history
+    told = []
+    session.selected_tracks_changed.connect(lambda: told.append(session.selected_tracks))
+    for step, number, extend in steps:
+        tracks, before = session.open_tracks, (session.selected_tracks, session.focus)
+        match step:
+            case "focus":
+                session.set_focus(number)
+                if number in tracks:
+                    assert session.selected_tracks == (number,)
+            case "toggle":
+                session.toggle_track(number)
+                if number in tracks and before[0] != (number,):
+                    assert (number in session.selected_tracks) != (number in before[0])
+            case "to" | "drag":
+                session.select_tracks_to(number, focus=step == "to")
+                assert number not in tracks or number in session.selected_tracks
+            case "all":
+                session.select_all_tracks()
+                assert len(session.selected_tracks) == len(tracks)
+            case "up" | "down":
+                session.move_focus(-1 if step == "up" else 1, extend=extend)
+            case "add" if len(tracks) < 6:
+                session.apply(track_edits.add_empty_track(tracks, 1))
+                assert session.selected_tracks == (session.focus,)
+            case "remove" if len(tracks) > 1 and number in tracks:
+                session.apply(track_edits.remove_track(tracks, number))
+            case "undo":
+                session.undo()
+            case "redo":
+                session.redo()
+        selected = session.selected_tracks
+        assert session.focus == history.focus
+        assert session.focus in selected
+        assert list(selected) == [t.number for t in session.open_tracks if t.number in selected]
+        assert set(session.selected_timelines()) == set(selected)
+        if told:
+            assert told.pop() == selected, "what is told of is there"
+        told.clear()

@@ -173,10 +173,14 @@ def test_selected_tracks_are_muted_and_removed_together(opened: MainWindow, qtbo
     press(qtbot, opened, "Shift+U")
     press(qtbot, opened, "Shift+S")
     assert [track.solo for track in opened.session.open_tracks] == [True, False, True]
+    opened.session.select(0, RATE)
+    press(qtbot, opened, "Alt+Shift+Down")
+    assert [float(t.envelope.db_at(RATE // 2)) for t in opened.session.open_tracks] == [-1, 0, -1]
     opened.actions_["remove_track"].trigger()
     assert [track.number for track in opened.session.open_tracks] == [1]
     assert labels(opened)[steps:] == (
-        *("Mute 2 tracks", "Unmute 2 tracks", "Solo 2 tracks", "Remove 2 tracks"),
+        *("Mute 2 tracks", "Unmute 2 tracks", "Solo 2 tracks", "Volume curve of 2 tracks"),
+        "Remove 2 tracks",
     )
     press(qtbot, opened, "Ctrl+Z")
     assert [track.number for track in opened.session.open_tracks] == [0, 1, 2]

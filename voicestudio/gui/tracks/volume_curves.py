@@ -1,14 +1,17 @@
 """Volume curves in the window: shown or not, and what was done to them with the mouse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.several_tracks import change_each
 from voicestudio.document.editing.track_edits import set_track_envelope
 from voicestudio.document.timeline.envelope import Envelope
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
@@ -18,7 +21,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 
 
 class VolumeCurves(QObject):
-    """Makes each change of the curve of the focused track an edit of the history.
+    """Makes each change of a curve by the mouse or the keyboard an edit of the history.
 
     Signals: failed(str) with a message for the user.
     """
@@ -54,15 +57,26 @@ class VolumeCurves(QObject):
         self._stack.show_curves(on)
 
     def _raise(self, by_db: float) -> None:
-        tracks, selection = self._session.tracks, self._session.selection
-        if tracks is not None:
-            self._set(tracks[self._session.focus].envelope.raised(*selection, by_db))
+        """Raise the curves of all selected tracks in the selection."""
+        start, stop = self._session.selection
+
+        def raised(tracks: Tracks, number: int) -> Edit:
+            envelope = tracks[number].envelope.raised(start, stop, by_db)
+            return set_track_envelope(tracks, number, envelope)
+
+        self._change(raised, self._session.selected_tracks)
 
     def _set(self, envelope: Envelope) -> None:
-        tracks = self._session.tracks
+        def set_to(tracks: Tracks, number: int) -> Edit:
+            return set_track_envelope(tracks, number, envelope)
+
+        self._change(set_to, (self._session.focus,))
+
+    def _change(self, make: Callable[[Tracks, int], Edit], numbers: Sequence[int]) -> None:
+        session, tracks = self._session, self._session.tracks
         if tracks is None:
             return
         try:
-            self._session.apply(set_track_envelope(tracks, self._session.focus, envelope))
+            session.apply(change_each(tracks, numbers, session.focus, make, "Volume curve of"))
         except UserError as error:
             self.failed.emit(str(error))
