@@ -14,7 +14,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, fades, processing, track_edits
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker
-from voicestudio.document.editing.several_tracks import edit_each, edit_together
+from voicestudio.document.editing.several_tracks import edit_each, edit_together, paste_each
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
@@ -153,6 +153,42 @@ def test_each_selected_track_is_edited_once_and_the_step_is_undone(
         document.history.undo()
         for now, then in zip(all_samples(document), expected, strict=True):
             np.testing.assert_array_equal(now, then)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.integers(0, 2),
+    st.integers(1, 4),
+    st.tuples(st.integers(0, FRAMES), st.integers(0, FRAMES)),
+    st.booleans(),
+)
+def test_clips_are_pasted_to_as_many_tracks_from_the_focused_one_down(
+    focus: int, count: int, places: tuple[int, int], in_time: bool
+) -> None:
+    document = with_tracks(*(sound(seed=seed) for seed in range(3)))
+    before = all_samples(document)
+    document.history.focus = focus
+    start, stop = sorted(places)
+    clips = [sound(70, seed=100 + number) for number in range(count)]
+    edit = paste_each(document.tracks, focus, start, stop, clips, all_in_time=in_time)
+    document.history.push(edit, all_in_time=in_time)
+    now = all_samples(document)
+    assert len(now) == max(3, focus + count)
+    for number, track in enumerate(now):
+        old = before[number] if number < 3 else np.zeros((FRAMES, 1), np.float32)
+        if focus <= number < focus + count:
+            clip = samples(clips[number - focus])
+            expected = np.concatenate((old[:start], clip, old[stop:]))
+        elif in_time:
+            longer = np.zeros((max(70 - (stop - start), 0), 1), np.float32)
+            inside = old[start:stop][:70]
+            expected = np.concatenate((old[:start], inside, longer, old[stop:]))
+        else:
+            expected = old
+        assert_same(track, expected)
+    document.history.undo()
+    for one, then in zip(all_samples(document), before, strict=True):
+        np.testing.assert_array_equal(one, then)
 
 
 def test_one_track_is_edited_as_ever() -> None:
