@@ -11,7 +11,7 @@ import soundfile
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
-from window_driver import labels, open_file, press, settled
+from window_driver import click, labels, open_file, press, settled
 
 from voicestudio.audio.curves import LINEAR
 from voicestudio.audio.loudness import measure_loudness
@@ -219,3 +219,38 @@ def test_each_selected_track_gets_the_loudness(opened: MainWindow, qtbot: QtBot)
         assert found.integrated == pytest.approx(-30.0, abs=0.1)
     assert same(now[1], before[1])
     assert opened.session.selection == (0, 0)
+
+
+def test_pauses_of_the_focused_track_are_cut_on_all_selected(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(3):
+        sound = noise(6 * RATE, level=0.3, seed=number)
+        if not number:
+            sound[2 * RATE : 4 * RATE] = noise(2 * RATE, level=0.0005, seed=9)
+        path = tmp_path / f"voice {number}.wav"
+        soundfile.write(path, sound, RATE, "FLOAT")
+        if not number:
+            open_file(window, path, qtbot)
+            continue
+        with qtbot.waitSignal(window.adding.task.ended, timeout=TIMEOUT_MS):
+            window.adding.add((path,), 0)
+    window.session.all_in_time = False
+    window.session.set_focus(0)
+    window.session.select(0, 0)
+    window.session.select_tracks((0, 2), 0)
+    before, steps = tracks(window), len(labels(window))
+    with qtbot.waitSignal(window.shorten.ended, timeout=TIMEOUT_MS):
+        press(qtbot, window, "Ctrl+Shift+T")
+    with qtbot.waitSignal(window.shorten.followed, timeout=TIMEOUT_MS):
+        click(qtbot, window, "shortenApply")
+    assert len(labels(window)) == steps + 1
+    assert labels(window)[-1].endswith("on 2 tracks")
+    now = tracks(window)
+    np.testing.assert_array_equal(now[1], before[1])
+    for number in (0, 2):
+        content = np.flatnonzero(now[number][:, 0])[-1] + 1
+        assert RATE / 2 < len(before[number]) - content < 2 * RATE
+        np.testing.assert_array_equal(now[number][: 2 * RATE], before[number][: 2 * RATE])
+        rest = slice(content - RATE, content)
+        np.testing.assert_array_equal(now[number][rest], before[number][-RATE:])

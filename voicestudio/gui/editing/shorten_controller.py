@@ -1,8 +1,8 @@
 """Shorten Pauses and Fillers: finds cuts in the background, plays them, makes the ticked ones."""
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -49,7 +49,10 @@ _AGAIN_MS = 400
 
 @dataclass(frozen=True)
 class _Asked:
-    """The range that is being searched, or shortened by removing the ranges `making`."""
+    """The range that is being searched, or shortened by removing the ranges `making`.
+
+    They are removed from all of `timelines`, by the numbers of their tracks.
+    """
 
     document: Document
     timeline: Timeline
@@ -57,6 +60,7 @@ class _Asked:
     stop: int
     settings: ShortenSettings
     making: Sequence[tuple[int, int]] = ()
+    timelines: Mapping[int, Timeline] = field(default_factory=dict)
 
 
 class ShortenController(QObject):
@@ -301,7 +305,7 @@ class ShortenController(QObject):
     # -- making the cuts --------------------------------------------------------------------
 
     def apply(self) -> None:
-        """Make the ticked cuts, as one edit."""
+        """Make the ticked cuts on all selected tracks, as one edit."""
         found, document = self.found, self._session.document
         if found is None or document is None or self._asked is not None:
             return
@@ -310,13 +314,16 @@ class ShortenController(QObject):
         self._again.stop()
         timeline = document.timeline
         cuts = found.ranges
-        self._asked = _Asked(document, timeline, found.start, found.stop, found.settings, cuts)
+        timelines = self._session.selected_timelines()
+        self._asked = _Asked(
+            document, timeline, found.start, found.stop, found.settings, cuts, timelines
+        )
         progress = self._work.begin("Shortening")
         self._refresh()
         self._background.run(
             _shortened,
             progress.is_cancelled,
-            timeline,
+            timelines,
             cuts,
             edit_label(found.counts(ticked=True)),
             self._session.selection,
@@ -325,16 +332,17 @@ class ShortenController(QObject):
             failed=self._failed,
         )
 
-    def _was_shortened(self, edit: Edit) -> None:
-        asked = self._end()
-        if asked.timeline is self._session.timeline:
+    def _was_shortened(self, made: Mapping[int, Edit]) -> None:
+        asked, session = self._end(), self._session
+        if asked.timeline is session.timeline and session.still(asked.timelines):
             self._playback.stop()
+            edit = made[session.focus]
             saved = asked.timeline.frames - edit.timeline.frames
             self._made = edit.timeline
             self._said = _DONE.format(format_duration(saved / edit.timeline.sample_rate))
             assert self.found is not None  # or there would be no cuts to make
             self.found.show_others(edit.timeline, asked.making)
-            self._session.apply(edit)
+            session.apply(session.edit_of(made))
             self._show_moved(self.found)
         else:
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
@@ -421,15 +429,22 @@ def _found(
     return CutList(timeline, start, stop, settings, cuts)
 
 
-def _shortened(cancelled: Callable[[], bool], *arguments: Any) -> Edit:
-    """Return `without_cuts(*arguments)`, unless it is cancelled; called on a thread of its own."""
-    edit = without_cuts(*arguments)
-    if cancelled():
-        raise Cancelled
-    # The views ask for these at once, and with thousands of cuts they take 0.1 s the first time.
-    media_of(edit.timeline)
-    drawn_pieces(edit.timeline, 0, edit.timeline.frames)
-    return edit
+def _shortened(
+    cancelled: Callable[[], bool], timelines: Mapping[int, Timeline], *arguments: Any
+) -> dict[int, Edit]:
+    """Return `without_cuts(timeline, *arguments)` for each, unless it is cancelled.
+
+    Called on a thread of its own.
+    """
+    made = {}
+    for number, timeline in timelines.items():
+        edit = made[number] = without_cuts(timeline, *arguments)
+        if cancelled():
+            raise Cancelled
+        # The views ask for these at once; with thousands of cuts they take 0.1 s the first time.
+        media_of(edit.timeline)
+        drawn_pieces(edit.timeline, 0, edit.timeline.frames)
+    return made
 
 
 def _followed(found: CutList, timeline: Timeline) -> tuple[CutList, Timeline, list[int | None]]:
