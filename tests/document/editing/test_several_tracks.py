@@ -223,25 +223,40 @@ def test_the_label_says_how_many_tracks_and_markers_move_once() -> None:
     assert [timeline.frames for timeline in document.tracks.timelines] == [350] * 3
 
 
-def test_results_of_other_lengths_are_followed_by_a_gap_so_that_all_stay_in_time() -> None:
+@pytest.mark.parametrize("lengths", [{0: 80, 1: 150, 2: 60}, {0: 150, 2: 100}, {1: 50, 2: 99}])
+def test_results_of_other_lengths_are_followed_by_a_gap_so_that_all_stay_in_time(
+    lengths: dict[int, int],
+) -> None:
     document = with_tracks(sound(), sound(seed=1), sound(seed=2), sound(seed=3))
+    markers = document.history.markers.added(Marker(300, 300, "here"))
+    document.history.push(Edit("Add marker", document.timeline, markers=markers))
     before = all_samples(document)
-    lengths = {0: 80, 1: 150, 2: 60}
     results = {
-        number: edits.paste(document.tracks[number].timeline, 100, 200, sound(length, seed=length))
+        number: edits.reflowed_result(
+            document.tracks[number].timeline,
+            100,
+            200,
+            ArrayMedium(samples(sound(length, seed=length)), RATE),
+            "Slower",
+            np.array([0, 100]),
+            np.array([0, length]),
+        )
         for number, length in lengths.items()
     }
-    document.history.push(edit_together(document.tracks, results, 0, all_in_time=True))
+    edit = edit_together(document.tracks, results, 0, all_in_time=True)
+    document.history.push(edit, all_in_time=True)
+    end = 100 + max(lengths.values())
     for number, now in enumerate(all_samples(document)):
-        assert_same(now[250:], before[number][200:])
+        assert_same(now[end:], before[number][200:])
         np.testing.assert_array_equal(now[:100], before[number][:100])
         if number in lengths:
-            length = lengths[number]
-            np.testing.assert_array_equal(
-                now[100 : 100 + length], samples(sound(length, seed=length))
-            )
-            assert not now[100 + length : 250].any()
-    assert document.history.current.selection == (100, 250)
+            stop = 100 + lengths[number]
+            # The ends of a result are cross-faded over a hundredth of a second: a frame here.
+            expected = samples(sound(lengths[number], seed=lengths[number]))
+            np.testing.assert_array_equal(now[101 : stop - 1], expected[1:-1])
+            assert not now[stop:end].any()
+    assert document.history.current.selection == (100, end)
+    assert [marker.start for marker in document.history.markers.labels] == [end + 100]
 
 
 def test_volume_curves_of_all_edited_tracks_move() -> None:
