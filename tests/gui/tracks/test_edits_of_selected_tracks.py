@@ -221,8 +221,17 @@ def test_each_selected_track_gets_the_loudness(opened: MainWindow, qtbot: QtBot)
     assert opened.session.selection == (0, 0)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "in_time", "cut"),
+    [((0, 2), False, (0, 2)), ((0,), False, (0,)), ((0,), True, (0, 1, 2))],
+)
 def test_pauses_of_the_focused_track_are_cut_on_all_selected(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    chosen: tuple[int, ...],
+    in_time: bool,
+    cut: tuple[int, ...],
 ) -> None:
     for number in range(3):
         sound = noise(6 * RATE, level=0.3, seed=number)
@@ -235,20 +244,23 @@ def test_pauses_of_the_focused_track_are_cut_on_all_selected(
             continue
         with qtbot.waitSignal(window.adding.task.ended, timeout=TIMEOUT_MS):
             window.adding.add((path,), 0)
-    window.session.all_in_time = False
+    window.session.all_in_time = in_time
     window.session.set_focus(0)
     window.session.select(0, 0)
-    window.session.select_tracks((0, 2), 0)
+    window.session.select_tracks(chosen, 0)
     before, steps = tracks(window), len(labels(window))
     with qtbot.waitSignal(window.shorten.ended, timeout=TIMEOUT_MS):
         press(qtbot, window, "Ctrl+Shift+T")
     with qtbot.waitSignal(window.shorten.followed, timeout=TIMEOUT_MS):
         click(qtbot, window, "shortenApply")
     assert len(labels(window)) == steps + 1
-    assert labels(window)[-1].endswith("on 2 tracks")
+    assert labels(window)[-1].endswith("on 2 tracks") == (len(chosen) == 2)
+    assert "on 3 tracks" not in labels(window)[-1]
     now = tracks(window)
-    np.testing.assert_array_equal(now[1], before[1])
-    for number in (0, 2):
+    assert [same(one, old) for one, old in zip(now, before, strict=True)] == [
+        number not in cut for number in range(3)
+    ]
+    for number in cut:
         content = np.flatnonzero(now[number][:, 0])[-1] + 1
         assert RATE / 2 < len(before[number]) - content < 2 * RATE
         np.testing.assert_array_equal(now[number][: 2 * RATE], before[number][: 2 * RATE])

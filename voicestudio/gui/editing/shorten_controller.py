@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -51,7 +51,8 @@ _AGAIN_MS = 400
 class _Asked:
     """The range that is being searched, or shortened by removing the ranges `making`.
 
-    They are removed from all of `timelines`, by the numbers of their tracks.
+    They are removed from all of `timelines`, by the numbers of their tracks, of which `selected`
+    are selected; the others stay in time.
     """
 
     document: Document
@@ -61,6 +62,7 @@ class _Asked:
     settings: ShortenSettings
     making: Sequence[tuple[int, int]] = ()
     timelines: Mapping[int, Timeline] = field(default_factory=dict)
+    selected: tuple[int, ...] = ()
 
 
 class ShortenController(QObject):
@@ -314,9 +316,15 @@ class ShortenController(QObject):
         self._again.stop()
         timeline = document.timeline
         cuts = found.ranges
-        timelines = self._session.selected_timelines()
+        selected = self._session.selected_tracks
+        # Thousands of cuts take too long for the window's thread: on tracks that stay in time, too.
+        timelines = {
+            track.number: track.timeline
+            for track in document.tracks
+            if self._session.all_in_time or track.number in selected
+        }
         self._asked = _Asked(
-            document, timeline, found.start, found.stop, found.settings, cuts, timelines
+            document, timeline, found.start, found.stop, found.settings, cuts, timelines, selected
         )
         progress = self._work.begin("Shortening")
         self._refresh()
@@ -342,7 +350,11 @@ class ShortenController(QObject):
             self._said = _DONE.format(format_duration(saved / edit.timeline.sample_rate))
             assert self.found is not None  # or there would be no cuts to make
             self.found.show_others(edit.timeline, asked.making)
-            session.apply(session.edit_of(made))
+            if not session.all_in_time:
+                made = {number: made[number] for number in asked.selected}
+            count = len(asked.selected)
+            label = f"{edit.label} on {count} tracks" if count > 1 else edit.label
+            session.apply(replace(session.edit_of(made), label=label))
             self._show_moved(self.found)
         else:
             self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
