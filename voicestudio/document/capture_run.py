@@ -1,6 +1,7 @@
 """A capture in progress: from the record command to the edit that inserts it."""
 
 import statistics
+from dataclasses import replace
 from pathlib import Path
 
 from voicestudio.document.document import Document
@@ -17,6 +18,7 @@ class RecordRun:
         timeline: The sound of the track that is recorded to, when recording began; `place` refers
             to it.
         track: The number of that track.
+        tracks: All tracks, when recording began; None for a new document.
         capture: Its sound on the disk, once there is any.
         lead: How many of its first frames are pre-roll; None while unknown.
         lead_from: The frame of the document where the pre-roll begins.
@@ -30,6 +32,7 @@ class RecordRun:
         self.document, self.place, self._parent = document, place, parent
         self.timeline = document.timeline if document is not None else None
         self.track = document.history.focus if document is not None else 0
+        self.tracks = document.tracks if document is not None else None
         self.capture: Capture | None = None
         self.lead: int | None = None
         self.cancelled = self.given_up = self.unwanted = False
@@ -40,7 +43,10 @@ class RecordRun:
     @classmethod
     def restored(cls, document: Document | None, capture: Capture) -> "RecordRun":
         """Return the run of a capture that a crash interrupted."""
-        run = cls(document, capture.place, capture.folder.parent)
+        place = capture.place
+        if place.apart:  # which tracks it was for is not known any more
+            place = replace(place, mode="track")
+        run = cls(document, place, capture.folder.parent)
         run.capture, run.lead = capture, capture.place.lead
         return run
 

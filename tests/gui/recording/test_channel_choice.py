@@ -11,19 +11,32 @@ import pytest
 import soundfile
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
-from recording_driver import RATE, killed_while_recording, reached, silence, take, where
+from recording_driver import (
+    RATE,
+    killed_while_recording,
+    reached,
+    record_for,
+    silence,
+    take,
+    where,
+)
 from sound_server import SoundServer
 from sounds import noise
 from window_driver import TIMEOUT_MS, child, click, labels, open_file, samples, settled
 
+from voicestudio.audio.growing import GrowingFile
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.editing.track_edits import add_empty_track
-from voicestudio.document.project.captures import left_captures
+from voicestudio.document.project.autosave import recovery_folder
+from voicestudio.document.project.captures import Capture, Place, left_captures
 from voicestudio.document.timeline.gaps import is_gap
+from voicestudio.document.timeline.takes_stretches import recorded_at
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.recording.channel_choice import ChannelChoice
 from voicestudio.gui.shell.main_window import MainWindow
+
+FADE = 240
 
 
 @pytest.fixture
@@ -128,6 +141,80 @@ def test_beside_what_is_there_both_begin_at_the_cursor(
     window.session.undo()
     assert len(window.session.document.tracks) == 1
     assert np.array_equal(samples(window), before)
+
+
+def sounds(window: MainWindow) -> list[np.ndarray]:
+    """The sound of each track."""
+    assert window.session.document is not None
+    return [line.read(0, line.frames)[:, 0] for line in window.session.document.tracks.timelines]
+
+
+def test_going_on_records_into_the_same_two_tracks(
+    window: MainWindow, studio: SoundServer, qtbot: QtBot
+) -> None:
+    session = window.session
+    silence(window)
+    choose_two_tracks(window)
+    record_for(window, qtbot, 0.6)
+    first = sounds(window)
+    assert child(window, "recordEnd", QToolButton).isChecked()
+    assert "On 2 tracks" in child(window, "recordPlace", QLabel).text()
+    record_for(window, qtbot, 0.3)
+    longer = sounds(window)
+    assert len(longer) == 2
+    assert len(longer[0]) == len(longer[1]) > len(first[0]) + 0.3 * RATE
+    assert all(map(np.array_equal, (line[: len(first[0])] for line in longer), first))
+    # Over a selection both are replaced, and what was there is a take of each.
+    start, stop = RATE // 10, RATE // 2
+    session.select(start, stop)
+    studio.speak(noise(4 * RATE, 2, level=0.4, seed=9))
+    window.recording.toggle()
+    reached(window, qtbot, "recording")
+    qtbot.waitUntil(lambda: not window.recording.busy, timeout=TIMEOUT_MS)
+    assert labels(window)[-1] == "Record on 2 tracks"
+    for now, before in zip(sounds(window), longer, strict=True):
+        assert np.array_equal(now[:start], before[:start])
+        assert np.array_equal(now[stop:], before[stop:])
+        assert not np.array_equal(now, before)
+    session.select_all_tracks()
+    window.takes.choose(0)
+    assert all(map(np.array_equal, sounds(window), longer))
+    assert labels(window)[-1] == "Choose Before on 2 tracks"
+    # One more take, of both again.
+    window.actions_["record_take"].trigger()
+    reached(window, qtbot, "recording")
+    qtbot.waitUntil(lambda: not window.recording.busy, timeout=TIMEOUT_MS)
+    assert session.document is not None
+    for timeline in session.document.tracks.timelines:
+        stretch = recorded_at(timeline, start)
+        assert stretch is not None
+        assert stretch.takes.names == ("Before", "Take 1", "Take 2")
+
+
+def test_two_inputs_left_by_a_crash_never_go_over_anything(
+    studio: SoundServer, new_window: Callable[[], MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, before = tmp_path / "interview.wav", noise(2 * RATE, level=0.4, seed=1)
+    soundfile.write(path, before, RATE, subtype="FLOAT")
+    where = (path.name, str(path), RATE, 2 * RATE, RATE // 2, RATE)
+    capture = Capture.create(recovery_folder(), Place(*where, mode="replace", apart=True))
+    file = GrowingFile(capture.path, RATE, 2)
+    voices = noise(RATE, 2, level=0.4, seed=2)
+    file.append(voices)
+    file.close()
+    capture.release()
+    window = new_window()
+    qtbot.waitUntil(child(window, "recoveryBar").isVisible, timeout=TIMEOUT_MS)
+    click(qtbot, window, "recoveryBarFirst")
+    document = window.session
+    qtbot.waitUntil(
+        lambda: document.tracks is not None and len(document.tracks) == 3, timeout=TIMEOUT_MS
+    )
+    kept, *inputs = sounds(window)
+    assert np.array_equal(kept[: 2 * RATE], before[:, 0])
+    for number, track in enumerate(inputs):
+        there = track[RATE // 2 : RATE // 2 + RATE]
+        assert np.array_equal(there[FADE:-FADE], voices[FADE:-FADE, number])
 
 
 def test_a_killed_window_gives_both_tracks_back(

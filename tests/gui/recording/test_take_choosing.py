@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QListView
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 from recording_driver import RATE, reached, record_for, silence, take
 from sound_server import SoundServer
@@ -85,6 +85,10 @@ def test_takes_over_a_selection_are_kept_listed_and_chosen(
     once = samples(opened)
     assert listed(opened) == ["Before, 0:00.5", "Take 1, 0:00.5"]
     assert "Take 1 is heard now" in opened.messages.text
+    assert child(opened, "takes").visibleRegion().isEmpty()
+    button = next(b for b in opened.messages.findChildren(QPushButton) if b.text() == "Show Takes")
+    button.click()
+    qtbot.waitUntil(lambda: not child(opened, "takes").visibleRegion().isEmpty())
     punch(opened, studio, 0.125, qtbot)
     twice = samples(opened)
     assert listed(opened) == ["Before, 0:00.5", "Take 1, 0:00.5", "Take 2, 0:00.5"]

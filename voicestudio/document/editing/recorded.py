@@ -1,12 +1,15 @@
 """Inserting a capture into a timeline."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.moves import Replaced
+from voicestudio.document.editing.several_tracks import edit_together
 from voicestudio.document.editing.take_choices import another_take
 from voicestudio.document.editing.track_edits import add_track, add_tracks
+from voicestudio.document.timeline.conversion import with_channels
 from voicestudio.document.timeline.crossfade import joined, spliced
 from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.origins import place_now
@@ -47,8 +50,8 @@ def record(
     stop = start + clip.frames
     selection = (start if punched else stop, stop)
     if mode == "replace" and not is_gap(timeline.slice(start, min(stop, timeline.frames))):
-        over = another_take(_at_least(timeline, stop), start, stop, clip, LABEL)
-        return replace(over, selection=selection)
+        made = another_take(_at_least(timeline, stop), start, stop, clip, LABEL, over=True)
+        return replace(made, selection=selection)
     if mode != "insert" or start == timeline.frames:
         longer = _at_least(timeline, stop)
         return Edit(LABEL, spliced(longer, start, stop, clip), selection)
@@ -77,6 +80,34 @@ def recorded_tracks(tracks: Tracks, start: int, clip: Timeline) -> Edit:
     added = add_tracks(tracks, inputs, start)
     stop = start + clip.frames
     return replace(added, label=LABEL, selection=(stop, stop))
+
+
+def record_each(
+    tracks: Tracks,
+    focus: int,
+    clip: Timeline,
+    make: Callable[[Timeline, Timeline], Edit],
+    *,
+    all_in_time: bool,
+) -> Edit:
+    """Put each channel of `clip` into a track: the one with the focus and those below it.
+
+    `make` gets the sound of a track and what was recorded for it, and returns the edit of that
+    track. `enough_tracks` must be true.
+    """
+    below = tracks.items[tracks.index(focus) :]
+    made = {
+        track.number: make(
+            track.timeline, with_channels(one_channel(clip, number), track.timeline.channels)
+        )
+        for number, track in zip(range(clip.channels), below, strict=False)
+    }
+    return edit_together(tracks, made, focus, all_in_time=all_in_time)
+
+
+def enough_tracks(tracks: Tracks, focus: int, inputs: int) -> bool:
+    """Whether there is a track for each of `inputs`: the one with the focus and those below it."""
+    return len(tracks) - tracks.index(focus) >= inputs
 
 
 def place_after_edits(

@@ -18,16 +18,19 @@ def choose_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
     return _edit(f"Choose {takes.name}", timeline, stretch, takes)
 
 
-def another_take(timeline: Timeline, start: int, stop: int, clip: Timeline, label: str) -> Edit:
+def another_take(
+    timeline: Timeline, start: int, stop: int, clip: Timeline, label: str, *, over: bool = False
+) -> Edit:
     """Put `clip` in place of [start, stop), which is not empty, and keep what is there beside it.
 
-    Where all of [start, stop) is takes already, `clip` is one more of them.
+    Where all of [start, stop) is takes already, `clip` is one more of them. Otherwise what is there
+    is the first take if it was recorded here, unless `clip` was recorded `over` that.
     """
     stretch = recorded_at(timeline, start)
     if stretch is None or stretch[1:] != (start, stop) or not stretch.whole:
         before = bare(timeline, start, stop)
         media = {segment.medium for segment in before.segments}
-        recorded = len(media) == 1 and all(map(is_capture, media))
+        recorded = not over and len(media) == 1 and all(map(is_capture, media))
         stretch = TakesStretch(
             RecordedTakes((before,), ("Take 1" if recorded else BEFORE,)), start, stop
         )

@@ -1,5 +1,6 @@
 """The choice of the insert mode in the record strip, with a sentence on its effect."""
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -130,10 +131,13 @@ def what_will_happen(situation: Situation, place: Place, tracks: int = 1) -> str
         return f"This becomes a new recording of {tracks} tracks, one for each input."
     if situation == "new":
         return "This becomes a new recording."
+    if place.apart and place.mode == "track":
+        return f"Each input becomes a new track, {tracks} of them, from {start} on."
+    if place.apart:
+        one = what_will_happen(situation, replace(place, apart=False))
+        return f"On {tracks} tracks, from the one in focus down: {one[0].lower()}{one[1:]}"
     if place.mode == "end":
         return "It is added at the end; nothing is replaced."
-    if place.apart:
-        return f"Each input becomes a new track, {tracks} of them, from {start} on."
     if place.mode == "track":
         return f"It becomes a new track from {start} on, while you hear the others."
     if place.mode == "insert":
@@ -151,7 +155,7 @@ def what_happens(place: Place) -> str:
         return "Recording something new."
     if place.mode == "end":
         return "Recording at the end; nothing is replaced."
-    if place.apart:
+    if place.apart and place.mode == "track":
         return f"Recording each input to a new track from {start} on."
     if place.mode == "track":
         return f"Recording a new track from {start} on."

@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +13,10 @@ from voicestudio.document.editing.markers import Marker
 from voicestudio.document.editing.recorded import (
     LABEL,
     InsertMode,
+    enough_tracks,
     place_after_edits,
     record,
+    record_each,
     recorded_track,
     recorded_tracks,
 )
@@ -30,6 +33,7 @@ _log = logging.getLogger(__name__)
 
 _MOVED: dict[InsertMode, str] = {
     "insert": "You edited the sound that the recording was to replace, so it was inserted instead.",
+    "track": "You edited the tracks that the recording was made for, so it was put in new ones.",
     "end": "You edited the place that the recording was made for, so it was put at the end.",
 }
 _KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
@@ -123,7 +127,12 @@ class RecordInsertion(QObject):
             start, mode = place_after_edits(
                 before, run.place.start, _replaced(run, clip), run.place.mode, document.timeline
             )
-            self._session.apply(_edit(run, document, start, clip, mode))
+            apart = run.place.apart and mode != "track"
+            if apart and document.tracks is not run.tracks:
+                start, mode = run.place.start, "track"
+            self._session.apply(
+                _edit(run, document, start, clip, mode, all_in_time=self._session.all_in_time)
+            )
             if mode != run.place.mode:
                 self.moved.emit(_MOVED[mode])
             elif mode in ("replace", "take"):
@@ -158,23 +167,38 @@ class RecordInsertion(QObject):
             self._background.run(capture.release)
 
 
+def _made(run: RecordRun, start: int, mode: InsertMode, timeline: Timeline, clip: Timeline) -> Edit:
+    """The edit of one track."""
+    if mode == "take":
+        return another_take(timeline, start, start + _replaced(run, clip), clip, LABEL)
+    return record(timeline, start, clip, mode, punched=run.punched and mode == "replace")
+
+
 def _replaced(run: RecordRun, clip: Timeline) -> int:
     """How many frames from its place on `run` is to replace."""
     return run.place.stop - run.place.start if run.place.mode == "take" else clip.frames
 
 
-def _edit(run: RecordRun, document: Document, start: int, clip: Timeline, mode: InsertMode) -> Edit:
+def _edit(
+    run: RecordRun,
+    document: Document,
+    start: int,
+    clip: Timeline,
+    mode: InsertMode,
+    *,
+    all_in_time: bool = False,
+) -> Edit:
     """The edit that inserts `clip`, with the markers that were set during the recording."""
-    if mode == "track" and run.place.apart:
+    tracks, apart = document.tracks, run.place.apart
+    if apart and (mode == "track" or not enough_tracks(tracks, run.track, clip.channels)):
         made = recorded_tracks(document.tracks, start, clip)
-    elif mode == "take":
-        stop = start + _replaced(run, clip)
-        made = another_take(document.timeline, start, stop, clip, LABEL)
+    elif apart:
+        make = partial(_made, run, start, mode)
+        made = record_each(tracks, run.track, clip, make, all_in_time=all_in_time)
     elif mode == "track":
         made = recorded_track(document.tracks, start, clip)
     else:
-        punched = run.punched and mode == "replace"
-        made = record(document.timeline, start, clip, mode, punched=punched)
+        made = _made(run, start, mode, document.timeline, clip)
     edit = settled(made, document.history.markers)
     begins = document.timeline.frames if mode == "end" else start
     markers = edit.markers

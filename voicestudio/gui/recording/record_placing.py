@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from voicestudio.document.capture_run import RecordRun
-from voicestudio.document.editing.recorded import InsertMode
+from voicestudio.document.editing.recorded import InsertMode, enough_tracks
 from voicestudio.document.editing.track_edits import require_room
 from voicestudio.document.project.captures import Place
 from voicestudio.document.timeline.captured import captured_at
@@ -97,7 +97,7 @@ class RecordPlacing(QObject):
             start, stop = captured
         path = str(document.path) if document.path is not None else ""
         where = (document.name, path, session.sample_rate, session.frames, start, stop)
-        return Place(*where, mode=mode)
+        return Place(*where, mode=mode, apart=self._each_has_one)
 
     def begin(self, run: RecordRun) -> None:
         """Show what `run` does until `end`; drop a choice that holds for one recording."""
@@ -125,9 +125,18 @@ class RecordPlacing(QObject):
             return "selection"
         return "cursor" if start < self._session.frames else "end"
 
+    @property
+    def _each_has_one(self) -> bool:
+        """Whether there is a track for each of several inputs."""
+        channels, document = self._strip.channels, self._session.document
+        if document is None or not channels.apart:
+            return False
+        return enough_tracks(document.tracks, self._session.focus, channels.channels)
+
     def _mode(self, situation: Situation) -> InsertMode:
-        """The chosen mode; several inputs always go to new tracks."""
-        return "track" if self._strip.channels.apart else self._modes.mode(situation)
+        """The chosen mode; several inputs that there are not enough tracks for go to new ones."""
+        new = self._strip.channels.apart and not self._each_has_one
+        return "track" if new else self._modes.mode(situation)
 
     def _choose(self, mode: InsertMode) -> None:
         self._modes.choose(self._situation(), mode)
@@ -147,5 +156,5 @@ class RecordPlacing(QObject):
             return
         mode = None if situation == "new" else self._mode(situation)
         tracks = self._strip.channels.channels if place.apart else 1
-        choices = CHOICES[situation] if tracks == 1 else ()
+        choices = CHOICES[situation] if tracks == 1 or self._each_has_one else ()
         self._choice.show_mode(mode, what_will_happen(situation, place, tracks), choices)

@@ -68,12 +68,14 @@ class RecordingController(QObject):
     Attributes: recorder, strip, inputs, restorer, marking, count_in; page, to be shown while
     something new is recorded or is about to be.
     Signals: state_changed(str) with a state of `RecordStrip.show_state`; tried() when the input is
-    reopened; discarded(str message) when a recording was discarded, which `bring_back` undoes.
+    reopened; discarded(str message) when a recording was discarded, which `bring_back` undoes;
+    takes_wanted() to see the takes of a place.
     """
 
     state_changed = Signal(str)
     tried = Signal()
     discarded = Signal(str)
+    takes_wanted = Signal()
     _ended = Signal()
     _left = Signal()  # the document that recordings were made in
 
@@ -184,7 +186,8 @@ class RecordingController(QObject):
             source.failed.connect(recording.error)
         self._trouble.warned.connect(made.warning)
         self._insertion.moved.connect(made.warning)
-        self._insertion.kept.connect(made.info)
+        self._made = made
+        self._insertion.kept.connect(self._tell_kept)
         self._trouble.running_low.connect(bar.subject(self._ended).warning)
         self.marking.told.connect(made.info)
         self._discarding.discarded.connect(self._tell_discarded)
@@ -388,6 +391,9 @@ class RecordingController(QObject):
         seconds = run.recorded(made.frames) / (listening[0] if listening else SAMPLE_RATE)
         self._end()
         self._discarding.set_aside(run, seconds)
+
+    def _tell_kept(self, message: str) -> None:
+        self._made.info(message, "Show Takes", self.takes_wanted.emit)
 
     def _tell_discarded(self, message: str) -> None:
         self._discarded.warning(message, "Bring It Back", self.bring_back)

@@ -1,11 +1,15 @@
 """Choosing among what was recorded in the place at the cursor."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.take_choices import choose_take
 from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import UserError
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.recording.takes_panel import TakesPanel
@@ -35,10 +39,11 @@ class TakeChoosing(QObject):
         return {"recorded_takes"} if self._stretch() is not None else set()
 
     def choose(self, number: int) -> None:
-        """Let the take with that number be heard."""
+        """Let the take with that number be heard, on all selected tracks that have it."""
         stretch = self._stretch()
         if stretch is not None and number != stretch.takes.chosen:
-            self._session.apply(choose_take(self._session.open_timeline, stretch, number))
+            make = partial(_chosen, self._session.selection, number)
+            self._session.apply(self._session.edit_of_selected(make))
 
     def _previous(self) -> None:
         self._step(-1)
@@ -59,3 +64,11 @@ class TakeChoosing(QObject):
         stretch = self._stretch()
         takes = stretch.takes if stretch is not None else None
         self.panel.show_takes(takes, open_document=self._session.document is not None)
+
+
+def _chosen(place: tuple[int, int], number: int, timeline: Timeline) -> Edit:
+    """Let the take with that number be heard in one track. Raises UserError if it has none."""
+    stretch = recorded_at(timeline, *place)
+    if stretch is None or number >= len(stretch.takes.sounds):
+        raise UserError("There is no such take here.")
+    return choose_take(timeline, stretch, number)

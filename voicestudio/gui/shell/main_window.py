@@ -441,6 +441,8 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(history, loudness)
         takes = self._add_dock("takesDock", "Takes", self.takes.panel)
         self.tabifyDockWidget(loudness, takes)
+        self.recording.takes_wanted.connect(takes.show)
+        self.recording.takes_wanted.connect(takes.raise_)
         self.loudness.panel.wanted.connect(partial(self._show_whole, loudness))
         pauses = self._add_pauses(effects)
         effects.raise_()
