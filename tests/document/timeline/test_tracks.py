@@ -99,3 +99,20 @@ def test_gaps() -> None:
     assert content_frames(empty) == 0
     assert padded(voice.followed_by(empty), 120).frames == 120
     assert padded(voice, 100) is voice
+
+
+def test_the_mix_has_its_channels_whatever_is_heard_of_it() -> None:
+    voice, music, side = sound(100, 1), sound(100, 2), sound(100, 1)
+    plain = Tracks((Track(voice, 0), Track(music, 1)))
+    assert plain.sound.channels == 2
+    for left_out in (
+        plain.with_track(Track(music, 1, muted=True)),
+        plain.with_track(Track(voice, 0, solo=True)),
+    ):
+        np.testing.assert_array_equal(samples(left_out.sound), np.tile(samples(voice), 2))
+    nothing = Tracks((Track(voice, 0, muted=True), Track(music, 1, muted=True)))
+    assert samples(nothing.sound).shape == (100, 2)
+    panned = Tracks((Track(voice, 0), Track(side, 1, pan=-1.0, muted=True)))
+    assert panned.sound.channels == 2
+    one = Tracks((Track(voice, 0), Track(side, 1, muted=True)))
+    assert one.sound is voice

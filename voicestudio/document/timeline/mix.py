@@ -71,15 +71,22 @@ class Mix:
         )
 
 
-def mixed_down(parts: Sequence[MixPart]) -> Timeline:
+def mixed_channels(parts: Sequence[MixPart]) -> int:
+    """Return how many channels the sum of `parts` has.
+
+    As many as the part with the most of them, and two if mono parts are louder on one side.
+    """
+    channels = max(part.timeline.channels for part in parts)
+    one_sided = any(left != right for left, right in (part.gains for part in parts))
+    return 2 if channels == 1 and one_sided else channels
+
+
+def mixed_down(parts: Sequence[MixPart], channels: int | None = None) -> Timeline:
     """Return the sum of `parts` as a timeline; the part itself if it is the only, neutral one.
 
-    The sum has as many channels as the part with the most of them, and two if mono parts are
-    louder on one side.
+    The sum has `channels`, at least `mixed_channels`, which is the default.
     """
-    if len(parts) == 1 and parts[0].neutral:
+    channels = channels or mixed_channels(parts)
+    if len(parts) == 1 and parts[0].neutral and parts[0].timeline.channels == channels:
         return parts[0].timeline
-    channels = max(part.timeline.channels for part in parts)
-    if channels == 1 and any(left != right for left, right in (part.gains for part in parts)):
-        channels = 2
     return Timeline.from_medium(Mix(tuple(parts), channels))

@@ -9,7 +9,8 @@ from functools import cached_property
 from voicestudio.document.timeline.duck_settings import Ducking
 from voicestudio.document.timeline.envelope import NO_ENVELOPE, Envelope
 from voicestudio.document.timeline.gaps import content_frames, gap, padded
-from voicestudio.document.timeline.mix import MixPart, mixed_down
+from voicestudio.document.timeline.mix import MixPart, mixed_channels, mixed_down
+from voicestudio.document.timeline.segments import SilenceMedium
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.printable import shown
 
@@ -127,12 +128,16 @@ class Tracks:
 
     @cached_property
     def sound(self) -> Timeline:
-        """What is heard: the mix; of a single track that is heard as it is, its timeline."""
-        parts = [MixPart(track.timeline, track.gains, track.envelope) for track in self.heard]
-        if not parts:
-            first = self.items[0].timeline
-            return first.quiet(first.frames) if first.frames else first
-        return mixed_down(parts)
+        """What is heard: the mix; of a single track that is heard as it is, its timeline.
+
+        It has as many channels as with all tracks, whichever are left out now.
+        """
+        channels = mixed_channels([_part(track) for track in self.items])
+        parts = [_part(track) for track in self.heard]
+        if parts:
+            return mixed_down(parts, channels)
+        rate, frames = self.items[0].timeline.sample_rate, self.frames
+        return Timeline.from_medium(SilenceMedium(rate, channels, frames))
 
     # -- changes ----------------------------------------------------------------------------
 
@@ -178,6 +183,10 @@ class Tracks:
         others = [t for t in self.items if t.number != number]
         others.insert(place, self[number])
         return Tracks(tuple(others))
+
+
+def _part(track: Track) -> MixPart:
+    return MixPart(track.timeline, track.gains, track.envelope)
 
 
 def _renumbered(track: Track, numbers: Mapping[int, int]) -> Track:

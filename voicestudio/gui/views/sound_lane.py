@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import pairwise
 from weakref import ref
@@ -35,6 +36,9 @@ FULL_SCALE = 0.99996
 """At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
 
 _LANE_MARGIN = 8
+_LOW_LANE, _NAME_HEIGHT = 26, 13
+"""Pixels of a lane below which its number is beside its middle, and that a number needs."""
+
 _WHEEL_ZOOM = 2**0.5
 _LEAST_FOR_LABELS = 13
 """Pixels of half a lane below which labels above and below the middle would overlap."""
@@ -163,7 +167,7 @@ class SoundLane(Canvas):
 
     def y_of(self, lane: QRect, value: np.ndarray | float) -> np.ndarray:
         """Height of amplitude `value` in `lane`, in widget coordinates."""
-        half = lane.height() / 2 - _LANE_MARGIN
+        half = _half_height(lane)
         return lane.top() + lane.height() / 2 - self.scale.shares(value) * half
 
     # -- painting ---------------------------------------------------------------------------
@@ -345,13 +349,15 @@ class SoundLane(Canvas):
 
     def _paint_grid(self, painter: QPainter, lane: QRect, channel: int, channels: int) -> None:
         theme = current_theme()
-        half = lane.height() / 2 - _LANE_MARGIN
+        half = _half_height(lane)
+        every = math.ceil(_NAME_HEIGHT / max(lane.height(), 1))
+        labelled = channel % every == 0  # those of neighbours would overlap
         for value, label in self.scale.ticks(half):
             for signed in {value, -value}:
                 y = float(self.y_of(lane, signed))
                 painter.setPen(hairline(theme.canvas_border if value == 0 else theme.grid))
                 painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right() + 1, y))
-                if value and half < _LEAST_FOR_LABELS:
+                if not labelled or (value and half < _LEAST_FOR_LABELS):
                     continue
                 self._paint_label(
                     painter,
@@ -365,10 +371,11 @@ class SoundLane(Canvas):
         painter.setPen(theme.accent)
         middle = lane.center().y()
         painter.drawText(QRectF(5, middle - 8, 34, 16), self.scale.magnified)
-        if channels > 1:
+        low = lane.height() < _LOW_LANE
+        if channels > 1 and labelled and not (low and self.scale.magnified):
             name = "LR"[channel] if channels == 2 else str(channel + 1)
             painter.setPen(theme.muted)
-            box = QRectF(6, lane.top() + 4, 20, 14)
+            box = QRectF(6, middle - 7 if low else lane.top() + 4, 20, 14)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
 
     def _paint_label(self, painter: QPainter, lane: QRect, y: float, label: str) -> None:
@@ -472,3 +479,8 @@ class SoundLane(Canvas):
     def _samples_read(self, window: SampleWindow) -> None:
         self._samples = window
         self.invalidate()
+
+
+def _half_height(lane: QRect) -> float:
+    """Pixels from the middle of a lane to full scale."""
+    return max(lane.height() / 2 - _LANE_MARGIN, lane.height() / 4)
