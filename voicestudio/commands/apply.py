@@ -8,6 +8,7 @@ from voicestudio.audio.output_formats import output_format_like
 from voicestudio.commands.asked_chain import add_chain_argument, add_chain_options, asked_chain
 from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.lines import say
+from voicestudio.commands.opened_input import refuse_project
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
 from voicestudio.commands.targets import refuse_taken
@@ -35,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     chain = asked_chain(options)
+    refuse_project(options.input, "voicestudio export it first, or run the chain in the window.")
     source = probe(options.input)
     output_format_like(source, options.output)  # check before the work
     refuse_taken(options.input, options.output, options.overwrite)

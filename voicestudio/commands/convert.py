@@ -13,6 +13,7 @@ from voicestudio.audio.wav_cues import Cue, read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.lines import note, say
+from voicestudio.commands.opened_input import refuse_project
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import refuse_taken
 from voicestudio.commands.time_range import asked_range
@@ -86,6 +87,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> None:
     values = _values(options)
     voice = find_voice(EMOTION, options.profile) if options.profile is not None else None
+    refuse_project(options.input, "convert its tracks in the window, or export it first.")
     source = probe(options.input)
     fmt = output_format_like(source, options.output)
     refuse_taken(options.input, options.output, options.overwrite)

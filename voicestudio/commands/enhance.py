@@ -17,10 +17,12 @@ from voicestudio.commands import check_options, enhance_controls
 from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.each_input import EachInput
 from voicestudio.commands.lines import say
+from voicestudio.commands.opened_input import refuse_project
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import refuse_same, refuse_taken
 from voicestudio.commands.time_range import asked_range
 from voicestudio.document.editing.edits import take_result
+from voicestudio.document.project.project import project_folder
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.loading import find_voice, load_effect
@@ -123,6 +125,7 @@ class _Plan:
 
     def job(self, path: Path) -> tuple[AudioInfo, Path, OutputFormat]:
         """The input's format, the result's path and format; raises UserError if unusable."""
+        refuse_project(path, "enhance its tracks in the window, or voicestudio export it first.")
         source = probe(path)
         target, fmt = _target(source, self._options)
         refuse_taken(source.path, target, self._options.overwrite)
@@ -181,7 +184,7 @@ def _expanded(inputs: list[Path]) -> list[Path]:
     """The inputs with folders replaced by the sound files in them."""
     found: list[Path] = []
     for path in inputs:
-        if not path.is_dir():
+        if not path.is_dir() or project_folder(path) is not None:
             found.append(path)
             continue
         named = sorted(p for p in path.iterdir() if p.suffix.lower() in EXTENSIONS)

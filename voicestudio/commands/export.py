@@ -10,8 +10,9 @@ from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import probe
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import output_format_for, output_format_like
-from voicestudio.commands.condition_lines import opened_recording, tell_condition
-from voicestudio.commands.lines import note, say
+from voicestudio.commands.condition_lines import tell_condition
+from voicestudio.commands.lines import say
+from voicestudio.commands.opened_input import opened_document
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
 from voicestudio.commands.tag_options import TAG_OPTIONS, add_tag_options, with_asked_tags
@@ -23,7 +24,7 @@ from voicestudio.document.export_request import ExportRequest, FilePart
 from voicestudio.document.export_work import ExportSource, Work, write_files
 from voicestudio.document.project.chapter_markers import chapter_markers
 from voicestudio.document.project.document_pieces import piece_names, pieces_of
-from voicestudio.document.project.project import Project, project_folder
+from voicestudio.document.project.project import project_folder
 from voicestudio.errors import UserError
 
 
@@ -67,11 +68,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
-    document = _opened(options.input)
-    try:
+    with opened_document(options.input) as document:
         _export(options, document)
-    finally:
-        document.autosave.close(discard=False)
 
 
 def _export(options: argparse.Namespace, document: Document) -> None:
@@ -91,17 +89,6 @@ def _export(options: argparse.Namespace, document: Document) -> None:
         say(f"{report.path}: written{f', but {report.warning}' if report.warning else ''}")
     if caution := settings.fmt.caution(settings.encoding.channels_of(source.timeline.channels)):
         say(f"{request.path}: {caution}")
-
-
-def _opened(path: Path) -> Document:
-    folder = project_folder(path)
-    if folder is not None:
-        opened = Project.open(folder)
-        if opened.warning:
-            note(f"{folder}: {opened.warning}")
-        return Document.of_project(opened)
-    medium = opened_recording(path)
-    return Document.of_file(medium, path)
 
 
 def _settings(options: argparse.Namespace, document: Document) -> ExportSettings:

@@ -20,6 +20,7 @@ from voicestudio.audio.wav_cues import read_cues
 from voicestudio.audio.write import write_medium
 from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.lines import say
+from voicestudio.commands.opened_input import opened_document, refuse_project
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.targets import refuse_taken
 from voicestudio.errors import UserError
@@ -61,9 +62,8 @@ def _run(options: argparse.Namespace) -> None:
 
 def _measure(files: list[Path], *, as_json: bool) -> None:
     for number, path in enumerate(files):
-        medium = opened_recording(path)
-        with ProgressBar(path.name) as bar:
-            found = measure_loudness(medium, 0, medium.frames, bar)
+        with opened_document(path) as document, ProgressBar(path.name) as bar:
+            found = measure_loudness(document.sound, 0, document.sound.frames, bar)
         if as_json:
             print(json.dumps({"path": str(path)} | _finite(found)))
             continue
@@ -73,6 +73,7 @@ def _measure(files: list[Path], *, as_json: bool) -> None:
 
 
 def _normalise(path: Path, options: argparse.Namespace) -> None:
+    refuse_project(path, "bring it to a loudness with voicestudio export --loudness.")
     info = probe(path)
     refuse_taken(path, options.output, options.overwrite)
     fmt = output_format_like(info, options.output)

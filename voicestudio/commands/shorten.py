@@ -8,6 +8,7 @@ from voicestudio.audio.files import probe
 from voicestudio.audio.output_formats import output_format_like
 from voicestudio.commands.condition_lines import opened_recording
 from voicestudio.commands.lines import note, say
+from voicestudio.commands.opened_input import refuse_project
 from voicestudio.commands.progress import ProgressBar
 from voicestudio.commands.stopping import asked_to_stop
 from voicestudio.commands.targets import refuse_taken
@@ -71,6 +72,7 @@ def _run(options: argparse.Namespace) -> None:
         raise UserError(_FILLERS)
     if options.output is None and not options.list:
         raise UserError("-o is missing: name the file to write, or give --list for the cuts alone.")
+    refuse_project(options.input, "shorten it in the window, where all tracks stay in time.")
     if options.output is not None:
         output_format_like(probe(options.input), options.output)  # find out before the work
         refuse_taken(options.input, options.output, options.overwrite)
