@@ -120,6 +120,33 @@ def test_takes_stay_adjustable_on_each_track(opened: MainWindow, qtbot: QtBot) -
     assert not now[1][START + FADE : STOP - FADE].any()
 
 
+def test_the_strength_is_set_on_all_selected_tracks_in_one_step(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    session, before = opened.session, tracks(opened)
+    run(opened, qtbot, "test-gain", gain=0.0)
+    steps = len(labels(opened))
+    slider, scope = child(opened, "strengthSlider", QSlider), child(opened, "strengthScope")
+    assert "on 2 tracks" in scope.text(), "the third has no take there"
+    slider.setValue(50)
+    qtbot.waitUntil(lambda: len(labels(opened)) > steps, timeout=TIMEOUT_MS)
+    assert labels(opened)[steps:] == ("Strength 50% on 2 tracks",)
+    now = tracks(opened)
+    for number in (0, 1):
+        assert_halved(now[number], before[number], START, STOP)
+    assert same(now[2], before[2])
+    assert session.selected_tracks == (0, 1, 2)
+    press(qtbot, opened, "Ctrl+Z")
+    session.select(START, STOP)
+    session.select_tracks((1, 2), 2)
+    assert slider.isEnabled(), "the track with the focus has no take, but the other one has"
+    slider.setValue(50)
+    qtbot.waitUntil(lambda: labels(opened)[-1] == "Strength 50%", timeout=TIMEOUT_MS)
+    assert_halved(tracks(opened)[1], before[1], START, STOP)
+    assert not tracks(opened)[0][START + FADE : STOP - FADE].any()
+    assert session.focus == 2
+
+
 def test_cancelling_leaves_every_track_as_it_was(opened: MainWindow, qtbot: QtBot) -> None:
     before, steps = tracks(opened), len(labels(opened))
     opened.session.select(0, 0)

@@ -29,6 +29,7 @@ _NO_TAKE = "Place the cursor on an enhanced stretch to change how strongly the e
 class StrengthSlider(QWidget):
     """Sets the strength, 0 to 100 %, of the takes in the selection or of the take at the cursor.
 
+    On all selected tracks; that of the one with the focus is shown, if it has a take there.
     A change is audible at once; one drag, or one run of key presses, is one undo step.
 
     Signals: previewed(StrengthChange) with a strength that has not been committed yet; take_shown()
@@ -43,7 +44,7 @@ class StrengthSlider(QWidget):
         self.setObjectName("strength")
         self._session = session
         self._takes: tuple[Take, ...] = ()
-        self._timeline: Timeline | None = None
+        self._timelines: dict[int, Timeline] = {}
         self._range = (0, 0)
         self._heading = QLabel("Strength")
         self._heading.setProperty("role", "heading")
@@ -80,6 +81,7 @@ class StrengthSlider(QWidget):
         self._pause.timeout.connect(self._commit)
         session.timeline_changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
+        session.selected_tracks_changed.connect(self._follow)
         self._follow()
 
     @property
@@ -107,32 +109,28 @@ class StrengthSlider(QWidget):
         self.take_shown.emit()
 
     def _look(self) -> None:
-        """Find the takes that a change applies to: the mixable ones, else one that is not."""
-        self._timeline, (start, stop) = self._session.timeline, self._session.selection
-        self._takes, self._range = (), self._session.selection_or_all
-        if self._timeline is None:
-            return
-        there = takes_between(self._timeline, start, max(stop, start + 1))
-        found = tuple(dict.fromkeys(part.take for part in there))
-        # One look-up per effect, because it may search all installed packages.
-        of_effects = {
-            take.applied_effect.effect if take.applied_effect else "": take for take in found
-        }
-        mixable = {name for name, take in of_effects.items() if is_mixable(take)}
-        fitting = (
-            t for t in found if (t.applied_effect.effect if t.applied_effect else "") in mixable
-        )
-        self._takes = tuple(fitting) or found[:1]
-        if start == stop:
-            self._takes = self._takes[:1]
+        """Find the takes that a change applies to, and the tracks that they are on."""
+        session, (start, stop) = self._session, self._session.selection
+        self._range = session.selection_or_all
+        timelines = session.selected_timelines()
+        numbers = sorted(timelines, key=lambda number: number != session.focus)
+        found = {number: _takes_in(timelines[number], start, stop) for number in numbers}
+        # Those that are mixed, or else are heard as a whole, as what is shown first.
+        alike = [takes for takes in found.values() if takes]
+        alike = [takes for takes in alike if is_mixable(takes[0]) == is_mixable(alike[0][0])]
+        self._takes = tuple(take for takes in alike for take in takes)
+        self._timelines = {n: timelines[n] for n in numbers if found[n] in alike}
 
     def _tell_scope(self, mixable: bool) -> None:
         """Show what a change applies to, also as the slider's accessible description."""
         self._scope.setVisible(bool(self._takes) and mixable)
         told = "For all of the result under the cursor."
+        if len(self._timelines) > 1:
+            told = f"For all of the results under the cursor, on {len(self._timelines)} tracks."
         if self._session.has_selection:
             start, stop = (format_time(f / self._session.sample_rate) for f in self._range)
-            told = f"For the selection only: {start} to {stop}."
+            on = f", on {len(self._timelines)} tracks" if len(self._timelines) > 1 else ""
+            told = f"For the selection only: {start} to {stop}{on}."
         self._scope.setText(told)
         self.slider.setAccessibleDescription(told if self._takes else "")
 
@@ -159,11 +157,30 @@ class StrengthSlider(QWidget):
 
     def _commit(self) -> None:
         self._pause.stop()
-        percent, timeline = self.slider.value(), self._session.timeline
+        percent, session = self.slider.value(), self._session
         different = any(round(take.strength * 100) != percent for take in self._takes)
         # After another edit in the meantime the range may hold other sound.
-        if different and timeline is not None and timeline is self._timeline:
-            self._session.apply(edits.strength_change(timeline, self._change(percent)))
+        if not different or not session.still(self._timelines):
+            return
+        change, focus, selected = self._change(percent), session.focus, session.selected_tracks
+        session.apply(
+            session.edit_of_selected(
+                lambda timeline: edits.strength_change(timeline, change), tuple(self._timelines)
+            )
+        )
+        session.select_tracks(selected, focus)
+
+
+def _takes_in(timeline: Timeline, start: int, stop: int) -> tuple[Take, ...]:
+    """Return the mixable takes in [start, stop), else one that is not; one at a mere cursor."""
+    there = takes_between(timeline, start, max(stop, start + 1))
+    found = tuple(dict.fromkeys(part.take for part in there))
+    # One look-up per effect, because it may search all installed packages.
+    of_effects = {take.applied_effect.effect if take.applied_effect else "": take for take in found}
+    mixable = {name for name, take in of_effects.items() if is_mixable(take)}
+    fitting = (t for t in found if (t.applied_effect.effect if t.applied_effect else "") in mixable)
+    takes = tuple(fitting) or found[:1]
+    return takes[:1] if start == stop else takes
 
 
 def is_mixable(take: Take) -> bool:

@@ -227,7 +227,7 @@ class PlaybackController(QObject):
     def preview(self, change: StrengthChange) -> None:
         """While playing, soon play takes at a strength that the user is dragging."""
         if self._hears_result:
-            self._trying.request(self._session.tracks, self._session.focus, change)
+            self._trying.request(self._session.tracks, self._session.selected_tracks, change)
 
     def hear_through(self, live: Callable[[Medium], Medium] | None) -> None:
         """Play the result, not the original, through `live` from now on; None for none.
@@ -391,8 +391,10 @@ def _shape(timeline: Timeline) -> tuple[int, int]:
     return timeline.frames, timeline.channels
 
 
-def _try(tracks: Tracks, number: int, change: StrengthChange) -> tuple[Tracks, Timeline]:
-    tried = tracks.with_timeline(number, change.done_to(tracks[number].timeline))
+def _try(tracks: Tracks, numbers: Sequence[int], change: StrengthChange) -> tuple[Tracks, Timeline]:
+    tried = tracks
+    for number in numbers:
+        tried = tried.with_timeline(number, change.done_to(tracks[number].timeline))
     return tracks, tried.sound
 
 
