@@ -20,12 +20,16 @@ from benchmarks.crash_rounds import say, state
 from voicestudio.audio.growing import HEADER_BYTES
 from voicestudio.cli import main as start
 from voicestudio.document.editing.history import History
+from voicestudio.document.editing.track_edits import set_track_envelope
 from voicestudio.document.project.recovery_folder import recovery_folder
+from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.gui.shell.main_window import MainWindow
 
 _TURN_MS = 5
 _SHORTEST, _LONGEST = 30_000, 600_000
 _EDITS = "cut delete silence fade_in fade_out duplicate reverse louder split add_marker paste"
+_OF_TRACKS = "add_track add_track next_track previous_track track_up mute_track remove_track"
+_MOST_TRACKS = 6
 
 
 def captured(project: Path) -> dict[str, int]:
@@ -127,9 +131,24 @@ class Driver(QObject):
         elif roll < (0.5 if self._favourite == "record" else 0.24):
             self._session.select(frames // 2, frames // 2)
             self._trigger("record")
+        elif roll > 0.9:
+            self._edit_tracks()
         else:
             self._select(4_000)
             self._trigger(self._random.choice(_EDITS.split()))
+
+    def _edit_tracks(self) -> None:
+        tracks = self._session.tracks
+        assert tracks is not None  # a document is open
+        if self._random.random() < 0.2:
+            self._window.actions_["all_in_time"].toggle()
+        if self._random.random() < 0.3:
+            number, gain_db = self._random.choice(tracks.items).number, self._random.uniform(-9, 0)
+            point = self._random.randrange(self._session.frames), gain_db
+            self._session.apply(set_track_envelope(tracks, number, Envelope((point,))))
+            return
+        name = self._random.choice(_OF_TRACKS.split())
+        self._trigger("remove_track" if len(tracks) > _MOST_TRACKS else name)
 
     def _select(self, longest: int) -> None:
         start = self._random.randrange(self._session.frames - longest)
