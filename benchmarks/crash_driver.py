@@ -131,7 +131,7 @@ class Driver(QObject):
         elif roll < (0.5 if self._favourite == "record" else 0.24):
             self._session.select(frames // 2, frames // 2)
             self._trigger("record")
-        elif roll > 0.9:
+        elif roll > 0.8:
             self._edit_tracks()
         else:
             self._select(4_000)
