@@ -1,12 +1,14 @@
 """Counts drop-outs of playback across thousands of cuts while all cores are busy.
 
-    python -m benchmarks.playback [--minutes N] [--short] [--json]
+    python -m benchmarks.playback [--minutes N] [--tracks N] [--short] [--json]
 
 Plays, on a PulseAudio of its own whose only output is a null sink, a timeline that is cut twenty
-times a second and cross-faded at each cut, while as many processes as there are cores compute.
-Counts blocks that were not read in time, underruns reported by the device, and stops of its clock.
-After a gap the player uses a longer latency the next time it plays, so some seconds are played
-first, whose gaps are a figure of their own. Without PulseAudio nothing is measured.
+times a second and cross-faded at each cut, while as many processes as there are cores compute, and
+another one enhances the sample. With several tracks each has such cuts, a gain, and a volume curve
+with a point every second, as ducking makes them. Counts blocks that were not read in time,
+underruns reported by the device, and stops of its clock. After a gap the player uses a longer
+latency the next time it plays, so some seconds are played first, whose gaps are a figure of their
+own. Without PulseAudio nothing is measured.
 """
 
 import argparse
@@ -22,11 +24,22 @@ from benchmarks import common, recordings
 from benchmarks.common import MeasuredValue
 from benchmarks.null_sink import end, null_sink
 from voicestudio.audio.files import open_medium
+from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
+from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Track, Tracks
 from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.player import Player
 
 _PIECES_A_SECOND = 20
 _FIRST_PLAYS, _FIRST_SECONDS = 3, 5
+_ENHANCING = """
+import tempfile
+from voicestudio.cli import main
+with tempfile.TemporaryDirectory() as folder:
+    options = ["resources/sample/sample.flac", "-o", f"{folder}/out.wav", "--overwrite"]
+    while not main(["enhance", *options]):
+        pass
+"""
 _BUSY = "import numpy as np\na = np.ones((400, 400))\nwhile True: a @ a"
 
 
@@ -38,7 +51,9 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
         medium, round(medium.frames / medium.sample_rate) * _PIECES_A_SECOND
     )
     seconds = min(minutes * 60, timeline.duration - 1)
-    name = f"{seconds:.0f} s, {seconds * _PIECES_A_SECOND:.0f} cuts, all cores busy"
+    cuts = f"{seconds * _PIECES_A_SECOND:.0f} cuts"
+    name = f"{seconds:.0f} s, {cuts}, {options.tracks} track(s), all cores busy"
+    sound = _mixed(timeline, options.tracks) if options.tracks > 1 else timeline
     with null_sink() as there:
         if not there:
             print("PulseAudio is not installed: nothing was measured", file=sys.stderr)
@@ -46,8 +61,8 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
         player = Player()
         try:
             with _all_cores_busy():
-                before = [_played(player, timeline, _FIRST_SECONDS) for _ in range(_FIRST_PLAYS)]
-                played = _played(player, timeline, seconds)
+                before = [_played(player, sound, _FIRST_SECONDS) for _ in range(_FIRST_PLAYS)]
+                played = _played(player, sound, seconds)
             if played.dropouts.total:
                 print(played.dropouts, file=sys.stderr)
             gaps = sum(first.dropouts.total for first in before)
@@ -63,6 +78,14 @@ def measure(options: argparse.Namespace) -> list[MeasuredValue]:
             player.close()
 
 
+def _mixed(timeline: Timeline, count: int) -> Timeline:
+    """Return the mix of `count` tracks with that sound."""
+    points = range(0, timeline.frames, timeline.sample_rate)[:MOST_POINTS]
+    curve = Envelope(tuple((frame, -12.0 * (second % 2)) for second, frame in enumerate(points)))
+    tracks = (Track(timeline, n, gain_db=-10.0, pan=0.2, envelope=curve) for n in range(count))
+    return Tracks(tuple(tracks)).sound
+
+
 @dataclass(frozen=True)
 class _Played:
     """The lag behind the clock at the end, in seconds, the gaps, and the requested latency."""
@@ -72,7 +95,7 @@ class _Played:
     latency: float
 
 
-def _played(player: Player, timeline: recordings.Timeline, seconds: float) -> _Played:
+def _played(player: Player, timeline: Timeline, seconds: float) -> _Played:
     player.play(timeline)
     # A null sink that was suspended does not advance for up to two seconds.
     while player.position < timeline.sample_rate and player.state == "playing":
@@ -91,10 +114,12 @@ def _played(player: Player, timeline: recordings.Timeline, seconds: float) -> _P
 
 @contextmanager
 def _all_cores_busy() -> Iterator[None]:
-    """Run one busy, single-threaded process for each core."""
+    """Run one busy, single-threaded process for each core, and one that enhances the sample."""
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     command = [sys.executable, "-c", _BUSY]
     busy = [subprocess.Popen(command, env=environment) for _ in range(os.cpu_count() or 1)]
+    quiet, enhancing = subprocess.DEVNULL, [sys.executable, "-c", _ENHANCING]
+    busy.append(subprocess.Popen(enhancing, env=environment, stdout=quiet, stderr=quiet))
     try:
         yield
     finally:
@@ -104,6 +129,7 @@ def _all_cores_busy() -> Iterator[None]:
 def main() -> int:
     parser = common.parser("playback", __doc__)
     parser.add_argument("--minutes", type=float, default=10.0, help="how long to play")
+    parser.add_argument("--tracks", type=int, default=1, help="how many are mixed")
     return common.run(parser, measure)
 
 
