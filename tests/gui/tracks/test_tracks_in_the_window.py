@@ -300,3 +300,22 @@ def test_all_tracks_are_drawn_at_one_height(opened: MainWindow, qtbot: QtBot) ->
     waveform.set_axis("decibel")
     assert lane.axis == "decibel"
     assert drawn() != usual
+
+
+def test_two_microphones_of_a_file_become_tracks_and_are_centred(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, both = tmp_path / "talk.wav", noise(RATE, 2, level=0.2, seed=4)
+    soundfile.write(path, both, RATE, "FLOAT")
+    open_file(window, path, qtbot)
+    window.actions_["split_channels"].trigger()
+    assert window.session.tracks is not None
+    assert [track.pan for track in window.session.tracks] == [-1, 1]
+    np.testing.assert_array_equal(mix(window), both)
+    assert "heard from where they were" in window.messages.text
+    click(qtbot, window, "messageAction")
+    assert [track.pan for track in window.session.tracks] == [0, 0]
+    np.testing.assert_array_equal(mix(window)[:, 0], both[:, 0] + both[:, 1])
+    window.session.undo()
+    window.session.undo()
+    assert len(window.session.tracks) == 1

@@ -1,6 +1,6 @@
 """Edits of the tracks themselves, as values: each function returns an edit and applies nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit
@@ -84,6 +84,12 @@ def set_track_gain(tracks: Tracks, number: int, gain_db: float) -> Edit:
 def set_track_pan(tracks: Tracks, number: int, pan: float) -> Edit:
     """Set the pan of a track, from -1 (left) to 1 (right)."""
     return _changed(f"Pan {tracks.title(number)}", tracks, replace(tracks[number], pan=pan))
+
+
+def centre_tracks(tracks: Tracks, numbers: Collection[int]) -> Edit:
+    """Pan tracks to the centre, as one edit."""
+    items = (replace(t, pan=0.0) if t.number in numbers else t for t in tracks)
+    return _edit("Pan to the centre", Tracks(tuple(items)), next(iter(numbers)))
 
 
 def set_track_envelope(

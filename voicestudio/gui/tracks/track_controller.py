@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.document.editing import track_edits
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.several_tracks import change_each
-from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.document.timeline.tracks import LONGEST_NAME, Tracks
 from voicestudio.errors import UserError
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.session import EditorSession
@@ -20,7 +20,6 @@ from voicestudio.gui.views.track_stack import TrackStack
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.name_dialog import NameDialog
 
-LONGEST_NAME = 60
 _PAUSE_SECONDS = 1.0
 """After so long without a change of its slider, the next one is another edit."""
 
@@ -30,10 +29,12 @@ class TrackController(QObject):
 
     Dragging a slider is one edit, however often its value changes.
 
-    Signals: failed(str) with a message for the user.
+    Signals: failed(str) with a message for the user; channels_split(tuple of the tracks' numbers)
+    after channels were split and panned apart.
     """
 
     failed = Signal(str)
+    channels_split = Signal(tuple)
 
     def __init__(
         self,
@@ -85,8 +86,16 @@ class TrackController(QObject):
         return {"several_tracks"} if tracks is not None and len(tracks) > 1 else set()
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` what cannot be done, until there is another edit."""
-        self.failed.connect(bar.subject(self._session.timeline_changed).warning)
+        """Tell in `bar` what cannot be done, or could be done next, until there is another edit."""
+        subject = bar.subject(self._session.timeline_changed)
+        self.failed.connect(subject.warning)
+        self.channels_split.connect(
+            lambda numbers: subject.info(
+                "Left and right are tracks of their own now, heard from where they were.",
+                "Put Both in the Centre",
+                lambda: self._apply(track_edits.centre_tracks, numbers),
+            )
+        )
 
     def add_empty(self) -> None:
         """Add a track without sound, in the format of the one that has the focus."""
@@ -100,7 +109,14 @@ class TrackController(QObject):
 
     def split_channels(self) -> None:
         """Make a mono track of each channel of the track that has the focus."""
+        before = self._session.tracks
         self._apply(track_edits.split_channels, self._session.focus)
+        tracks = self._session.tracks
+        if before is None or tracks is None or len(tracks) == len(before):
+            return
+        halves = [self._session.focus, *(t.number for t in tracks if t.number not in before)]
+        if any(tracks[number].pan for number in halves):
+            self.channels_split.emit(tuple(halves))
 
     def rename(self, number: int | None = None) -> None:
         """Ask for another name of a track; by default of the one that has the focus."""
