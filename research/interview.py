@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineE
 
 from benchmarks.window import opened_window, settle, wait_until
 from research.interview_material import Material, make_material
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.loudness import measure_loudness
-from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.document.timeline.tracks import Track
 from voicestudio.gui.files.export_dialog import ExportDialog
 from voicestudio.gui.shell.main_window import MainWindow
@@ -151,11 +151,12 @@ def _edit(user: User, material: Material) -> None:
 def _publish(user: User, folder: Path) -> np.ndarray:
     """Save the project and export it twice; returns what is played, float32."""
     window = user.window
-    project = folder / "interview.voicestudio"
+    done: list[object] = []
+    window.files.journal.saved.connect(lambda folder, _unreadable: done.append(folder))
     with user.step("saved"):
         user.do("save")
-        user.choose_file("saveDialog", project)
-        user.wait(project.exists)
+        user.choose_file("saveDialog", folder / "interview")
+        user.wait(lambda: bool(done))
     with user.step("exported"):
         _export(user, "episode.mp3", preset="Podcast in stereo")
     _export(user, "mix.wav", preset="")
