@@ -23,7 +23,7 @@ import soundfile
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 
 from benchmarks.window import opened_window, settle, wait_until
-from research.interview_material import Material, make_material
+from research.interview_material import InterviewFiles, make_material
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.loudness import measure_loudness
@@ -114,7 +114,7 @@ def main() -> int:
     return 0
 
 
-def _edit(user: User, material: Material) -> None:
+def _edit(user: User, material: InterviewFiles) -> None:
     window, session = user.window, user.window.session
     with user.step("opened"):
         window.files.open_path(material.interview)

@@ -24,14 +24,14 @@ _CHORD_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
-class Material:
+class InterviewFiles:
     """The files of an interview."""
 
     interview: Path
     music: Path
 
 
-def make_material(speech: Path, folder: Path, minutes: float) -> Material:
+def make_material(speech: Path, folder: Path, minutes: float) -> InterviewFiles:
     """Write `interview.wav` (48 kHz, stereo, 16 bit) and `music.flac` (44.1 kHz, 40 s).
 
     `speech` holds a folder for each speaker. Raises FileNotFoundError if one is missing.
@@ -40,7 +40,7 @@ def make_material(speech: Path, folder: Path, minutes: float) -> Material:
     interview, music = folder / "interview.wav", folder / "music.flac"
     soundfile.write(interview, _microphones(speech, minutes), RATE, "PCM_16")
     soundfile.write(music, _music(40.0), _MUSIC_RATE, "PCM_16")
-    return Material(interview, music)
+    return InterviewFiles(interview, music)
 
 
 def _microphones(speech: Path, minutes: float) -> np.ndarray:
