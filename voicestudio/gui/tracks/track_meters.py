@@ -14,6 +14,7 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.views.track_stack import TrackStack
 
 _EVERY_MS = 40
+"""From one result to the next measurement: many tracks are measured less often."""
 _SECONDS = 0.05
 """How much sound is measured, up to the playhead."""
 
@@ -43,14 +44,14 @@ class TrackMeters(QObject):
         tracks, playhead = self._session.tracks, self._session.playhead
         if tracks is None or playhead is None or len(tracks) < 2 or not self._playback.playing:
             return
-        if self._clock.isValid() and self._clock.elapsed() < _EVERY_MS:
+        if self._reading.busy or (self._clock.isValid() and self._clock.elapsed() < _EVERY_MS):
             return
-        self._clock.start()
         # The same objects for the same version, so that nothing is computed twice.
         heard = tracks.with_each(self._session.version)
         self._reading.request(heard, playhead)
 
     def _show(self, levels: dict[int, Level]) -> None:
+        self._clock.start()
         if self._playback.playing:
             self._stack.show_levels(levels)
 
