@@ -18,6 +18,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.clip_edits import End, end_reach, move_clip, pull_end
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import Markers
 from voicestudio.document.project.project import Project
 from voicestudio.document.timeline.clip_laying import lift
 from voicestudio.document.timeline.clips import TrackClip, clip_at, clips, clips_between
@@ -101,8 +102,8 @@ def test_the_same_sound_is_not_faded() -> None:
     """Split and pulled over what follows, a recording is heard as it was."""
     whole = sound(1000)
     tracks = Tracks.of(whole)
-    pulled = pull_end(tracks, 0, TrackClip(0, 400), "stop", 600, (400,)).all_tracks
-    assert clips(pulled[0].timeline, (400,)) == ((0, 600), (400, 1000))
+    pulled = pull_end(tracks, 0, TrackClip(0, 400), "stop", 600, Markers(splits=(400,))).all_tracks
+    assert clips(pulled[0].timeline, pulled[0].splits) == ((0, 600), (400, 1000))
     np.testing.assert_array_equal(samples(pulled[0].timeline), samples(whole))
 
 

@@ -215,7 +215,7 @@ def test_everything_a_value_has_is_written() -> None:
     known = {
         Edit: "label timeline selection markers move tags done tracks track",
         Tracks: "items",
-        Track: "timeline number name gain_db pan muted solo envelope ducking colour",
+        Track: "timeline number name gain_db pan muted solo envelope ducking colour splits",
         Ducking: "settings speaking behind",
         DuckSettings: "depth_db attack release hold",
         Envelope: "points",

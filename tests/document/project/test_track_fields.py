@@ -17,6 +17,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import clip_edits, edits, fades, track_edits
 from voicestudio.document.editing.ducking import duck
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.split_edits import join_clips, split_tracks
 from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import read_journal
 from voicestudio.document.project.project import Project
@@ -51,7 +52,7 @@ def state_of(document: Document) -> list[tuple[object, ...]]:
     return [
         (
             *(t.number, t.name, t.gain_db, t.pan, t.muted, t.solo, t.envelope, t.ducking),
-            *(t.colour, t.timeline.channels),
+            *(t.splits, t.colour, t.timeline.channels),
         )
         for t in document.tracks
     ]
@@ -96,6 +97,12 @@ CHANGES = {
     ),
     "pull": lambda d, a, b: clip_edits.pull_end(
         d.tracks, d.history.focus, last_clip(d), "stop" if b % 2 else "start", a
+    ),
+    "split clips": lambda d, a, b: split_tracks(
+        d.tracks, d.history.markers, d.history.focus, [d.history.focus], *ends(d, a, b)
+    ),
+    "join clips": lambda d, a, b: join_clips(
+        d.tracks, d.history.markers, d.history.focus, [d.history.focus], *ends(d, a, b)
     ),
     "delete": lambda d, a, b: edits.delete(d.timeline, *ends(d, a, b)),
     "fade": lambda d, a, b: fades.gain(d.timeline, *ends(d, a, b), -6.0),

@@ -5,15 +5,19 @@ from dataclasses import replace
 from typing import Literal
 
 from voicestudio.document.editing.edits import Edit, require_selection
+from voicestudio.document.editing.markers import NO_MARKERS, Markers
 from voicestudio.document.editing.track_edits import require_few_points
+from voicestudio.document.editing.track_splits import distributed, with_ends, without_range
 from voicestudio.document.timeline.clip_laying import laid_over, lift, overlapped
 from voicestudio.document.timeline.clips import TrackClip, clips_between
 from voicestudio.document.timeline.conversion import with_channels
+from voicestudio.document.timeline.crossfade import joined
 from voicestudio.document.timeline.gaps import content_frames, padded
 from voicestudio.document.timeline.rope import shifted
 from voicestudio.document.timeline.segments import Ramp, Segment
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.document.timeline.tracks import Track, Tracks
+from voicestudio.errors import UserError
 
 End = Literal["start", "stop"]
 
@@ -24,34 +28,38 @@ def move_clip(
     clip: TrackClip,
     to: int,
     to_number: int | None = None,
-    splits: Sequence[int] = (),
+    markers: Markers = NO_MARKERS,
 ) -> Edit:
     """Move a clip of a track so that it begins at `to`, by default on its own track.
 
     It leaves a gap, and takes its part of the volume curve along, except from or to a curve that
     follows speech, which stays where the speech is. Its samples stay unchanged, except where it
-    overlaps other clips; a track of other channels gets them mapped. `splits` limit clips. Raises
-    UserError where it would cover other sound.
+    overlaps other clips; a track of other channels gets them mapped. Splits of the document, in
+    `markers`, become those of each track. Raises UserError where it would cover other sound.
     """
     number_after, to = number if to_number is None else to_number, max(to, 0)
+    tracks, left = distributed(tracks, markers)
     source = tracks[number]
     require_selection(source.timeline, *clip)
     lifted = lift(source.timeline, clip)
-    rest = replace(source, timeline=lifted.rest)
+    splits = without_range(source.splits, *clip)
+    rest = replace(source, timeline=lifted.rest, splits=splits)
     if source.ducking is None:
         rest = replace(rest, envelope=source.envelope.emptied(*lifted.alone))
     without = tracks.with_track(rest)
     target = without[number_after]
     sound = with_channels(lifted.clip, target.timeline.channels)
     stop = to + sound.frames
-    moved = laid_over(target.timeline, to, sound, splits)
+    moved = laid_over(target.timeline, to, sound, target.splits)
     envelope = target.envelope
     if target.ducking is None:
-        led = overlapped(target.timeline, to, stop, splits) or (0, 0)
+        led = overlapped(target.timeline, to, stop, target.splits) or (0, 0)
         envelope = envelope.with_part(source.envelope.later(to - clip.start), to, stop, *led)
         require_few_points(envelope)
-    after = without.with_track(replace(target, envelope=envelope))
-    return _edit("Move clip", after, number_after, moved, (to, stop))
+    splits = with_ends(target.splits, target.timeline, to, stop)
+    after = without.with_track(replace(target, envelope=envelope, splits=splits))
+    edit = _edit("Move clip", after, number_after, moved, (to, stop))
+    return _with_markers(edit, left, markers)
 
 
 def pull_end(
@@ -60,21 +68,68 @@ def pull_end(
     clip: TrackClip,
     end: End,
     to: int,
-    splits: Sequence[int] = (),
+    markers: Markers = NO_MARKERS,
 ) -> Edit:
     """Pull an end of a clip to frame `to`, or as far as it reaches.
 
     Inwards it leaves a gap; outwards it brings back the sound that lies there in the medium, also
     over the end of a neighbour, with which it is then cross-faded. All other samples stay
-    unchanged. `splits` limit clips.
+    unchanged. Splits of the document, in `markers`, become those of each track.
     """
-    timeline = tracks[number].timeline
-    low, high = end_reach(timeline, clip, end, splits)
-    to, lifted = min(max(to, low), high), lift(timeline, clip)
+    tracks, left = distributed(tracks, markers)
+    track = tracks[number]
+    low, high = end_reach(track.timeline, clip, end, track.splits)
+    to = min(max(to, low), high)
     start, stop = (to, clip.stop) if end == "start" else (clip.start, to)
-    sound = _pulled(lifted.clip, start - clip.start, stop - clip.start)
-    pulled = laid_over(lifted.rest, start, sound, splits)
-    return _edit("Trim clip", tracks, number, pulled, (start, stop))
+    after = _changed(track, clip, start, (start - clip.start, stop - clip.start))
+    return _with_markers(_replaced("Trim clip", tracks, after, (start, stop)), left, markers)
+
+
+def slip_clip(
+    tracks: Tracks, number: int, clip: TrackClip, by: int, markers: Markers = NO_MARKERS
+) -> Edit:
+    """Move the sound under a clip `by` frames later, or earlier, or as far as it reaches.
+
+    The ends of the clip stay where they are: what is pushed over one is hidden, and at the other
+    the sound that lies there in the medium comes out. Splits of the document become those of each
+    track. Raises UserError where there is no more sound.
+    """
+    tracks, left = distributed(tracks, markers)
+    track = tracks[number]
+    low, high = slip_reach(track.timeline, clip)
+    by = min(max(by, low), high)
+    if not by:
+        raise UserError("There is no more sound of this clip to that side.")
+    after = _changed(track, clip, clip.start, (-by, clip.stop - clip.start - by))
+    return _with_markers(_replaced("Slide clip", tracks, after, clip), left, markers)
+
+
+def slip_reach(timeline: Timeline, clip: TrackClip) -> tuple[int, int]:
+    """Return by how many frames, at most, the sound under a clip can go earlier (< 0) and later."""
+    sound, most = lift(timeline, clip).clip, clip.stop - clip.start - 1
+    return -min(spare_frames(sound, "stop"), most), min(spare_frames(sound, "start"), most)
+
+
+def _changed(track: Track, clip: TrackClip, start: int, frames: tuple[int, int]) -> Track:
+    """Return a track in which a clip begins at `start` and holds `frames` [first, last) of itself.
+
+    These may lie outside it.
+    """
+    lifted = lift(track.timeline, clip)
+    sound = pulled(lifted.clip, *frames)
+    splits = without_range(track.splits, *clip)
+    laid = laid_over(lifted.rest, start, sound, splits)
+    splits = with_ends(splits, lifted.rest, start, start + sound.frames)
+    return replace(track, timeline=laid, splits=splits)
+
+
+def _replaced(label: str, tracks: Tracks, track: Track, selection: tuple[int, int]) -> Edit:
+    rest = tracks.with_track(replace(track, timeline=tracks[track.number].timeline))
+    return _edit(label, rest, track.number, track.timeline, selection)
+
+
+def _with_markers(edit: Edit, after: Markers, before: Markers) -> Edit:
+    return edit if after is before else replace(edit, markers=after)
 
 
 def end_reach(
@@ -86,7 +141,7 @@ def end_reach(
     of which and of the clip itself at least a frame is heard alone. `splits` limit clips.
     """
     rest, sound = lift(timeline, clip)[:2]
-    spare = _spare(sound, end)
+    spare = spare_frames(sound, end)
     if end == "start":
         inside = clips_between(rest, clip.start, clip.stop, splits)
         high = min([clip.stop, *(c.start for c in inside if c.start > clip.start)]) - 1
@@ -100,16 +155,18 @@ def end_reach(
     return low, min([clip.stop + spare, *(limit - 1 for limit in limits)])
 
 
-def _pulled(sound: Timeline, start: int, stop: int) -> Timeline:
+def pulled(sound: Timeline, start: int, stop: int) -> Timeline:
     """Return frames [start, stop) of a clip, also those before its first and after its last."""
-    inner = sound.slice(max(start, 0), min(stop, sound.frames))
+    last = sound.frames
+    parts = [sound.slice(min(max(start, 0), last), min(max(stop, 0), last))]
     if start < 0:
-        return _beyond(sound, "start", -start).followed_by(inner)
-    more = stop - sound.frames
-    return inner.followed_by(_beyond(sound, "stop", more)) if more > 0 else inner
+        parts.insert(0, _beyond(sound, "start", -start).slice(0, min(stop, 0) - start))
+    if stop > last:
+        parts.append(_beyond(sound, "stop", stop - last).slice(max(start - last, 0), stop - last))
+    return joined(*parts)
 
 
-def _spare(sound: Timeline, end: End) -> int:
+def spare_frames(sound: Timeline, end: End) -> int:
     """Return how many frames a medium, and a fade, have beyond the end of a clip."""
     edge = _edge(sound, end)
     fades = [stage for stage in edge.ramps if isinstance(stage, Ramp) and not stage.constant]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.followed_speech import followed
 from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.moves import splits_after
 from voicestudio.document.timeline.tracks import Track, Tracks
 
 
@@ -111,9 +112,10 @@ class History:
         tracks, move = self.tracks, edit.move
         if all_in_time and move is not None and len(tracks) > 1:
             tracks = tracks.with_others(self.focus, move.other_track)
-        if move is not None and self.track.envelope:
+        if move is not None and (self.track.envelope or self.track.splits):
             moved = move.envelope(self.track.envelope)
-            tracks = tracks.with_track(replace(self.track, envelope=moved))
+            splits = splits_after(move, self.track.splits)
+            tracks = tracks.with_track(replace(self.track, envelope=moved, splits=splits))
         return tracks.with_timeline(self.focus, edit.timeline)
 
     def _numbered(self, tracks: Tracks, track: int) -> tuple[Tracks, int]:

@@ -179,6 +179,9 @@ class Markers:
         )
 
 
+NO_MARKERS = Markers()
+
+
 def place_after(cuts: Sequence[tuple[int, int]]) -> Callable[[int], int]:
     """Return a function from a frame to its place after removing `cuts`, ascending and apart."""
     stops = [stop for _, stop in cuts]

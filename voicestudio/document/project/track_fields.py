@@ -10,10 +10,12 @@ which change the timeline of the state before. Any other has, in the order of it
     "edited": 1, "tracks": [0, {"track": 1, "name": "Music", "gain": -12.0, "splices": ...}]
 
 where a number alone is a track that has not changed, and an object has what has. Volume curves
-are fields of `envelope_fields`, and what they follow of `ducking_fields`.
+are fields of `envelope_fields`, and what they follow of `ducking_fields`. "splits" are those of
+one track alone.
 """
 
 from dataclasses import replace
+from operator import index
 from typing import Any
 
 from voicestudio.document.project.ducking_fields import read_ducking, write_ducking
@@ -79,7 +81,8 @@ def read_tracks(fields: Fields, before: Tracks | None, reader: Reader) -> tuple[
 def _plain(tracks: Tracks) -> bool:
     """Whether there is one track that is heard as it is, with the usual number and name."""
     first = tracks.items[0]
-    as_it_is = first.neutral and first.ducking is None and not first.colour
+    as_it_is = first.neutral and first.ducking is None
+    as_it_is = as_it_is and not first.colour and not first.splits
     return len(tracks) == 1 and as_it_is and not first.number and not first.name
 
 
@@ -115,6 +118,8 @@ def _write_track(track: Track, before: Tracks | None, writer: Writer) -> int | d
         values["envelope"] = write_envelope(track.envelope, usual.envelope)
     if track.ducking != usual.ducking:
         values["ducking"] = write_ducking(track.ducking)
+    if track.splits != usual.splits:
+        values["splits"] = [index(split) for split in track.splits]
     if known is None or known.timeline is not track.timeline:
         values |= _write_timeline(track.timeline, known.timeline if known else None, writer)
     return values
@@ -154,6 +159,9 @@ def _read_track(value: object, before: Tracks | None, reader: Reader) -> Track:
         track = replace(track, envelope=envelope)
     if "ducking" in fields:
         track = replace(track, ducking=read_ducking(fields.object("ducking")))
+    if "splits" in fields:
+        splits = {whole(split, 1) for split in fields.items("splits")}
+        track = replace(track, splits=tuple(sorted(splits)))
     return track
 
 

@@ -32,8 +32,8 @@ def lift(timeline: Timeline, clip: TrackClip) -> LiftedClip:
     start, stop = clip
     found = joints(timeline)
     crossed = found[found[:, 0] > found[:, 1]].tolist()
-    first = next((end for end, begin in crossed if begin == start), start)
-    last = next((begin for end, begin in crossed if end == stop), stop)
+    first = next((end for end, begin in crossed if begin == start and end < stop), start)
+    last = next((begin for end, begin in crossed if end == stop and begin >= first), stop)
     before, leads = sides(timeline.slice(start, first))
     follows, after = sides(timeline.slice(last, stop))
     rest = timeline.replace(start, stop, joined(before, gap(timeline, last - first), after))

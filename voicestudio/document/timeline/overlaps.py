@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from voicestudio.document.timeline.body_lookup import BodyLookup
-from voicestudio.document.timeline.crossfade import Overlap
+from voicestudio.document.timeline.crossfade import Crossfade, Overlap
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.segments import Segment
 from voicestudio.document.timeline.timeline import Timeline
@@ -27,16 +27,16 @@ def overlaps(timeline: Timeline) -> np.ndarray:
     return _overlaps(timeline)
 
 
-def sides(overlap: Timeline) -> tuple[Timeline, Timeline]:
-    """Return the sounds that fade out and in, as loud as without a fade, of a whole overlap."""
+def sides(faded: Timeline) -> tuple[Timeline, Timeline]:
+    """Return the sounds that fade out and in, as loud as without a fade, of a cross-fade."""
     before, after = list[Segment](), list[Segment]()
-    for _, segment in overlap.pieces():
+    for _, segment in faded.pieces():
         medium, stop = segment.medium, segment.start + segment.length
-        assert isinstance(medium, Overlap)
+        assert isinstance(medium, Crossfade)
         for side, found in ((medium.before, before), (medium.after, after)):
             heard = side.slice(segment.start, stop)
             found += (part.changed(segment.ramps, begins) for begins, part in heard.pieces())
-    rate, channels = overlap.sample_rate, overlap.channels
+    rate, channels = faded.sample_rate, faded.channels
     return Timeline.of(before, rate, channels), Timeline.of(after, rate, channels)
 
 

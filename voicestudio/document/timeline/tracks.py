@@ -36,6 +36,7 @@ class Track:
         envelope: Its volume curve, in addition to the gain.
         ducking: What the curve follows; None for a curve that was made by hand, or none.
         colour: What it is drawn in: one of `TRACK_COLOURS`, or empty for that of any sound.
+        splits: The frames before which this track alone is split, ascending.
     """
 
     timeline: Timeline
@@ -48,6 +49,7 @@ class Track:
     envelope: Envelope = NO_ENVELOPE
     ducking: Ducking | None = None
     colour: str = ""
+    splits: tuple[int, ...] = ()
 
     @property
     def gains(self) -> tuple[float, float]:

@@ -14,6 +14,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade, Side
 from voicestudio.document.timeline.mix import MixPart, mixed_down
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.editing.split_edits import join_clips, joint_near, split_tracks
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.last_effect import Repeatable
@@ -81,18 +82,31 @@ class EditController(QObject):
 
     def split(self) -> None:
         """Split at the cursor, or at both ends of the selection; while playing, at the playhead."""
-        self._mark(edits.split, *self._place())
+        tracks = self._session.tracks
+        if tracks is not None and len(tracks) > 1:
+            self._at_clips(split_tracks, *self._place())
+        else:
+            self._mark(edits.split, *self._place())
 
     def join(self) -> None:
-        """Take away the splits in the selection, or the one nearest to the cursor."""
+        """Take away splits and fill gaps in the selection, or what is nearest to the cursor."""
         document = self._session.document
         if document is None:
             return
-        start, stop = self._session.selection
-        if not self._session.has_selection and document.history.markers.splits:
-            splits = document.history.markers.splits
-            start = stop = min(splits, key=lambda split: abs(split - start))
-        self._mark(edits.join, start, stop)
+        tracks, markers, (start, stop) = document.tracks, document.history.markers, self._place()
+        if start == stop:
+            focus = self._session.focus
+            start, stop = joint_near(tracks, markers, focus, start) or (start, stop)
+        self._at_clips(join_clips, start, stop)
+
+    def _at_clips(self, make: Callable[..., Edit], start: int, stop: int) -> None:
+        """Commit an edit of the clips of all tracks where they are kept in time, else of one."""
+        document = self._session.document
+        if document is None:
+            return
+        tracks, focus = document.tracks, self._session.focus
+        numbers = [t.number for t in tracks if self._session.all_in_time or t.number == focus]
+        self._commit(make, tracks, document.history.markers, focus, numbers, start, stop)
 
     def trim_start(self) -> None:
         """Delete the sound before the playhead (or the cursor while nothing plays)."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.several_tracks import edit_each, edit_together
+from voicestudio.document.editing.track_splits import splits_of
 from voicestudio.document.timeline.band import Band
 from voicestudio.document.timeline.takes import Monitor, monitored
 from voicestudio.sample_rate import SAMPLE_RATE
@@ -202,6 +203,13 @@ class EditorSession(QObject):
         if self._previewed is not None:
             return self._previewed
         return self.document.history.markers if self.document is not None else Markers()
+
+    def splits_of(self, number: int) -> tuple[int, ...]:
+        """Where a track is split, alone or with the others; a number that no track has has none."""
+        tracks = self.tracks
+        if tracks is None or number not in tracks:
+            return ()
+        return splits_of(tracks[number], self.markers)
 
     def preview_markers(self, markers: Markers | None) -> None:
         """Show `markers` until the document changes; None shows the document's own again."""

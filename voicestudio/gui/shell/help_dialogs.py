@@ -23,6 +23,8 @@ _MOUSE = (
     ("Mouse", "The commands of this window", "Right-click or Shift+F10"),
     ("Mouse", "Move a marker, a region or its ends", "Drag in the lane"),
     ("Mouse", "Rename a marker or region", "Double-click in the lane"),
+    ("Mouse", "Move a clip, or pull an end of it", "Drag the bar at its top, or Ctrl+Drag"),
+    ("Mouse", "Slide the sound under a clip", "Alt+Drag the bar at its top"),
     ("Mouse", "Scroll", "Wheel"),
     ("Mouse", "Zoom at the pointer", "Ctrl+Wheel"),
     ("Mouse", "Taller or flatter waveform", "Ctrl+Shift+Wheel"),

@@ -89,6 +89,7 @@ from voicestudio.gui.shell.view_commands import ViewCommands
 from voicestudio.gui.shell.welcome import WelcomePage
 from voicestudio.gui.shell.window_state import WindowState
 from voicestudio.gui.tracks.bed_adding import BedAdding
+from voicestudio.gui.tracks.clip_commands import ClipCommands
 from voicestudio.gui.tracks.drop_zones import DropZones
 from voicestudio.gui.tracks.ducking_controller import DuckingController
 from voicestudio.gui.tracks.speech_following import SpeechFollowing
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         named += (self.batch, self.chains, self.track_commands, self.adding)
         named += (self.adding.task, self.volume_curves, self.ducking, self.ducking.task)
         named += (self.following, self.bed, self.bed.task, self.track_meters)
+        named += (self.clip_commands,)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
         self.track_commands = TrackController(
             self.session, self.settings, stack, self.actions_["all_in_time"], self
         )
+        self.clip_commands = ClipCommands(self.session, self)
         self.ducking = DuckingController(self.session, self.settings, self.background, self)
         self.following = SpeechFollowing(self.session, self.background, self)
         self.volume_curves = VolumeCurves(

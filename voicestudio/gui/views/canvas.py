@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -98,15 +101,20 @@ class Canvas(TimeAxis):
         for label in markers.labels:
             for frame in {label.start, label.stop}:
                 self._paint_line(painter, frame, theme.marker, 1.0)
-        if not markers.splits:
+        splits = self._splits_in_sight()
+        if not splits:
             return
         pen = QPen(theme.cursor, 1.0, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
-        for split in markers.splits:
+        for split in splits:
             x = round(self.x_of(split)) + 0.5
             if self.content.left() <= x <= self.content.right():
                 painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+
+    def _splits_in_sight(self) -> Sequence[int]:
+        splits, (start, stop) = self.splits, self.visible
+        return splits[bisect_left(splits, start) : bisect_right(splits, stop)]
 
     def _paint_selection(self, painter: QPainter) -> None:
         theme = self.overlay_theme()
@@ -217,7 +225,7 @@ class Canvas(TimeAxis):
             _region_around,
             timeline,
             frame,
-            self.session.markers.splits,
+            self.splits,
             done=self._select_region,
             key="double-click",
         )

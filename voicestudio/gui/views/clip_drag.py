@@ -1,18 +1,27 @@
 """What dragging a clip, or one of its ends, leads to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 import numpy as np
 
-from voicestudio.document.editing.clip_edits import end_reach, move_clip, pull_end
+from voicestudio.document.editing.clip_edits import (
+    end_reach,
+    move_clip,
+    pull_end,
+    slip_clip,
+    slip_reach,
+)
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.markers import NO_MARKERS, Markers
+from voicestudio.document.editing.track_splits import splits_of
 from voicestudio.document.timeline.clip_laying import lift, overlapped, place_near
-from voicestudio.document.timeline.clips import TrackClip, gaps
+from voicestudio.document.timeline.clips import TrackClip, joints
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 
-Part = Literal["clip", "start", "stop"]
+Part = Literal["clip", "start", "stop", "sound"]
+"""A whole clip, an end of it, or the sound under it, which moves while the ends stay."""
 
 
 class Goal(NamedTuple):
@@ -22,6 +31,7 @@ class Goal(NamedTuple):
         fits: Whether there is room near the mouse; otherwise nothing is changed.
         snapped: The frame that an end snapped to, or None.
         crossed: So many frames at the start, and at the end, are cross-faded with other clips.
+        later: By how many frames the sound under the clip moves.
     """
 
     number: int
@@ -30,12 +40,13 @@ class Goal(NamedTuple):
     fits: bool = True
     snapped: int | None = None
     crossed: tuple[int, int] = (0, 0)
+    later: int = 0
 
 
 class ClipDrag:
     """A drag of a `part` of `clip`, on the track with that number; `places` attract its ends.
 
-    The ends of all other clips do so, too. `splits` limit clips.
+    The ends of all other clips do so, too. `markers` hold the splits of the document.
     """
 
     def __init__(
@@ -45,43 +56,58 @@ class ClipDrag:
         clip: TrackClip,
         part: Part,
         places: Iterable[int],
-        splits: Sequence[int] = (),
+        markers: Markers = NO_MARKERS,
     ) -> None:
         self.number, self.clip = number, clip
         self.part: Part = part
-        self._tracks, self._splits = tracks, splits
-        self._rest = lift(tracks[number].timeline, clip).rest
-        self._reach = (
-            None if part == "clip" else end_reach(tracks[number].timeline, clip, part, splits)
-        )
-        others = (t.timeline for t in tracks if t.number != number)
-        ends = (gaps(timeline).ravel() for timeline in (self._rest, *others))
-        self._places = np.concatenate([np.fromiter(places, np.int64), *ends])
+        self._tracks, self._markers = tracks, markers
+        self._splits = {track.number: splits_of(track, markers) for track in tracks}
+        timeline = tracks[number].timeline
+        self._rest = lift(timeline, clip).rest
+        self._reach = (0, 0)
+        if part == "sound":
+            self._reach = slip_reach(timeline, clip)
+        elif part != "clip":
+            self._reach = end_reach(timeline, clip, part, self._splits[number])
+        ends = [joints(self._without(track.number)).ravel() for track in tracks]
+        splits = [np.array(track.splits, np.int64) for track in tracks]
+        self._places = np.concatenate([np.fromiter(places, np.int64), *ends, *splits])
 
     def goal(self, number: int, frame: float, reach: float) -> Goal:
         """Return where the clip, or the end, goes that is dragged to `frame` of a track.
 
-        It snaps to places up to `reach` frames away.
+        It snaps to places up to `reach` frames away. The sound under a clip is dragged as the clip,
+        by its start.
         """
-        if self._reach is None:
-            return self._moved(number, round(frame), reach)
-        return self._pulled(round(frame), reach, *self._reach)
+        match self.part:
+            case "clip":
+                return self._moved(number, round(frame), reach)
+            case "sound":
+                later = min(max(round(frame) - self.clip.start, self._reach[0]), self._reach[1])
+                return self._goal(self.number, *self.clip, None)._replace(later=later)
+            case _:
+                return self._pulled(round(frame), reach, *self._reach)
 
     def edit(self, goal: Goal) -> Edit | None:
         """Return the edit that leads to `goal`; None if it changes nothing. Raises UserError."""
-        if not goal.fits or goal[:3] == (self.number, *self.clip):
+        unchanged = goal[:3] == (self.number, *self.clip) and not goal.later
+        if not goal.fits or unchanged:
             return None
-        tracks, number, clip, splits = self._tracks, self.number, self.clip, self._splits
-        if self.part == "clip":
-            return move_clip(tracks, number, clip, goal.start, goal.number, splits)
-        to = goal.start if self.part == "start" else goal.stop
-        return pull_end(tracks, number, clip, self.part, to, splits)
+        tracks, number, clip, markers = self._tracks, self.number, self.clip, self._markers
+        match self.part:
+            case "clip":
+                return move_clip(tracks, number, clip, goal.start, goal.number, markers)
+            case "sound":
+                return slip_clip(tracks, number, clip, goal.later, markers)
+            case end:
+                to = goal.start if end == "start" else goal.stop
+                return pull_end(tracks, number, clip, end, to, markers)
 
     def _moved(self, number: int, start: int, reach: float) -> Goal:
         length = self.clip.stop - self.clip.start
         shift, near = self._nearest((start, start + length), reach)
         wanted = start + shift
-        place = place_near(self._without(number), wanted, length, self._splits)
+        place = place_near(self._without(number), wanted, length, self._splits[number])
         fits = abs(place - wanted) < length
         place = place if fits else max(wanted, 0)
         near = near if place == wanted else None
@@ -96,7 +122,8 @@ class ClipDrag:
     def _goal(
         self, number: int, start: int, stop: int, near: int | None, *, fits: bool = True
     ) -> Goal:
-        crossed = overlapped(self._without(number), start, stop, self._splits) if fits else None
+        splits = self._splits[number]
+        crossed = overlapped(self._without(number), start, stop, splits) if fits else None
         return Goal(number, start, stop, fits, near, crossed or (0, 0))
 
     def _without(self, number: int) -> Timeline:

@@ -44,8 +44,9 @@ class _Held:
 class ClipDragging(QObject):
     """An event filter of lanes: with Ctrl, or by the bar at its top, a clip is dragged.
 
-    An end of a clip is pulled instead where the press is near it. Only the picture changes until
-    the mouse is let go; Escape ends the drag. Alt suspends snapping.
+    An end of a clip is pulled instead where the press is near it; with Alt the sound under the
+    clip is moved while its ends stay. Only the picture changes until the mouse is let go; Escape
+    ends the drag. Alt pressed during the drag suspends snapping.
 
     Attributes: preview.
 
@@ -115,8 +116,9 @@ class ClipDragging(QObject):
             return False
         number, clip, part = found
         near = [*places(self._session), *self._session.selection]
-        splits = self._session.markers.splits
-        drag = ClipDrag(tracks, number, clip, part, near, splits)
+        if part == "clip" and event.modifiers() & _ALT:
+            part = "sound"
+        drag = ClipDrag(tracks, number, clip, part, near, self._session.markers)
         at = clip.stop if part == "stop" else clip.start
         grabbed = lane.frame_at(event.position().x()) - at
         self._held = _Held(drag, lane, grabbed, event.globalPosition().toPoint())
@@ -138,11 +140,17 @@ class ClipDragging(QObject):
         target = self._lanes()[goal.number]
         rect = self._rect(target, goal.start, goal.stop)
         crossed = [frames / target.frames_per_pixel for frames in goal.crossed]
-        self.preview.move_to(rect, fits=goal.fits, line=line, crossed=(crossed[0], crossed[1]))
+        self.preview.move_to(
+            rect,
+            fits=goal.fits,
+            line=line,
+            crossed=(crossed[0], crossed[1]),
+            later=goal.later / target.frames_per_pixel,
+        )
 
     def _begin(self, held: _Held) -> None:
         clip, lane = held.drag.clip, held.lane
-        if held.drag.part == "clip":
+        if held.drag.part in ("clip", "sound"):
             self.preview.begin(self._rect(lane, *clip), _picture(lane, clip))
         else:
             self.preview.begin(QRectF(), None)
@@ -167,8 +175,11 @@ class ClipDragging(QObject):
         found = self._under(lane, event)
         if found is None:
             return False
-        whole = found[2] == "clip"
-        lane.setCursor(Qt.CursorShape.OpenHandCursor if whole else Qt.CursorShape.SplitHCursor)
+        shape = Qt.CursorShape.SplitHCursor
+        if found[2] == "clip":
+            slides = event.modifiers() & _ALT
+            shape = Qt.CursorShape.SizeHorCursor if slides else Qt.CursorShape.OpenHandCursor
+        lane.setCursor(shape)
         return True
 
     # -- what is where ----------------------------------------------------------------------
@@ -187,7 +198,7 @@ class ClipDragging(QObject):
         return None if number is None or found is None else (number, *found)
 
     def _part_at(self, lane: SoundLane, x: float) -> tuple[TrackClip, Part] | None:
-        timeline, splits = lane.timeline, self._session.markers.splits
+        timeline, splits = lane.timeline, lane.splits
         assert timeline is not None  # it has clips
         low, high = (int(lane.frame_at(x + by)) for by in (-EDGE_REACH, EDGE_REACH))
         ends = list[tuple[bool, float, TrackClip, Part]]()

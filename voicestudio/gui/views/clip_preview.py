@@ -17,6 +17,7 @@ class ClipPreview(QWidget):
         place: The rectangle of the clip, or None.
         fits: Whether there is room for it.
         crossed: How wide the cross-fades at its start and at its end are, in pixels.
+        later: How far right its sound has moved under it, in pixels.
     """
 
     def __init__(self, tracks: QWidget) -> None:
@@ -25,7 +26,7 @@ class ClipPreview(QWidget):
         self._tracks = tracks
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.place: QRectF | None = None
-        self.fits, self.crossed = True, (0.0, 0.0)
+        self.fits, self.crossed, self.later = True, (0.0, 0.0), 0.0
         self._left = QRectF()
         self._picture: tuple[QPixmap, float] | None = None
         self._line: float | None = None
@@ -39,10 +40,17 @@ class ClipPreview(QWidget):
         self.show()
 
     def move_to(
-        self, place: QRectF, *, fits: bool, line: float | None, crossed: tuple[float, float]
+        self,
+        place: QRectF,
+        *,
+        fits: bool,
+        line: float | None,
+        crossed: tuple[float, float],
+        later: float = 0.0,
     ) -> None:
         """It would go to `place`; `line` is where an end snapped, or None."""
-        self.place, self.fits, self._line, self.crossed = place, fits, line, crossed
+        self.place, self.fits, self._line = place, fits, line
+        self.crossed, self.later = crossed, later
         self.update()
 
     def end(self) -> None:
@@ -63,11 +71,13 @@ class ClipPreview(QWidget):
             if self._picture is not None and self.fits:
                 picture, offset = self._picture
                 width = picture.deviceIndependentSize().width()
-                target = QRectF(self.place.left() + offset, self.place.top(), width, 0)
-                target.setHeight(self.place.height())
+                left = self.place.left() + offset + self.later
+                target = QRectF(left, self.place.top(), width, self.place.height())
+                painter.setClipRect(self.place)
                 painter.setOpacity(_PICTURE)
                 painter.drawPixmap(target, picture, QRectF(picture.rect()))
                 painter.setOpacity(1.0)
+                painter.setClipping(False)
             painter.fillRect(self.place, tint)
             style = Qt.PenStyle.SolidLine if self.fits else Qt.PenStyle.DashLine
             painter.setPen(QPen(colour, 1, style))

@@ -140,7 +140,7 @@ def places(session: EditorSession) -> Iterator[int]:
     if session.playhead is not None:
         yield session.playhead
     markers = session.markers
-    yield from markers.splits
+    yield from session.splits_of(session.focus)
     for label in markers.labels:
         yield label.start
         yield label.stop

@@ -34,6 +34,11 @@ class TimeAxis(LayeredView):
         return self.session.view
 
     @property
+    def splits(self) -> tuple[int, ...]:
+        """The frames before which the sound that is drawn is split."""
+        return self.session.splits_of(self.session.focus)
+
+    @property
     def frames_per_pixel(self) -> float:
         start, stop = self.visible
         return (stop - start) / max(self.width() - AXIS_WIDTH, 1)
