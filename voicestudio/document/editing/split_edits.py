@@ -45,9 +45,13 @@ def join_clips(
     sound that its recording has there where both clips are parts of one, otherwise with silence.
     Raises UserError where there is nothing to join.
     """
-    before, left = distributed(tracks, markers)
+    joined = set(numbers)
+    if joined.issuperset(track.number for track in tracks):
+        before, left = tracks, markers.joined(start, stop)
+    else:
+        before, left = distributed(tracks, markers)
     after = before
-    for number in numbers:
+    for number in joined:
         splits = without_range(after[number].splits, start, stop)
         if splits != after[number].splits:
             after = after.with_track(replace(after[number], splits=splits))
@@ -56,11 +60,11 @@ def join_clips(
         if start <= first < last <= stop and first > 0 and last < timeline.frames:
             timeline = timeline.replace(first, last, _between(timeline, first, last))
     after = after.with_timeline(focus, timeline)
-    if after is before:
+    if after is before and (before is not tracks or left == markers):
         raise UserError(
             "There is nothing to join here: select across a split or a gap, or go to one."
         )
-    changed = None if left is markers else left
+    changed = None if left == markers else left
     return Edit("Join", timeline, markers=changed, tracks=after, track=focus)
 
 
