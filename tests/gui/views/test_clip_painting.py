@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from window_driver import open_file, settled
 
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.editing.edits import delete
 from voicestudio.document.editing.track_edits import add_track
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
@@ -35,3 +37,26 @@ def test_gaps_are_hatched_and_clips_have_ends(
     assert column(0.2 * RATE) == column(1.8 * RATE) == empty
     assert column(0.5 * RATE, -1) == column(1.5 * RATE) == {theme.muted.rgb()}
     assert not column(RATE) & empty
+
+
+def test_cuts_are_marked_at_the_lower_edge(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    soundfile.write(tmp_path / "voice.wav", noise(2 * RATE, level=0.3), RATE, "FLOAT")
+    open_file(window, tmp_path / "voice.wav", qtbot)
+    waveform, muted = window.tracks.waveform, current_theme().muted.rgb()
+
+    def marks() -> list[int]:
+        image = waveform.grab().toImage()
+        y = image.height() - 7
+        return [x for x in range(image.width()) if image.pixel(x, y) == muted]
+
+    assert not marks()
+    window.session.select(RATE // 2, RATE)
+    window.session.apply(delete(window.session.open_timeline, *window.session.selection))
+    window.session.select(0, 0)
+    settled(window, qtbot)
+    (x,) = marks()
+    assert x == pytest.approx(waveform.x_of(RATE // 2), abs=1)
+    window.session.undo()
+    assert not marks()

@@ -17,6 +17,7 @@ from voicestudio.document.editing.markers import NO_MARKERS, Markers
 from voicestudio.document.editing.track_splits import splits_of
 from voicestudio.document.timeline.clip_laying import lift, overlapped, place_near
 from voicestudio.document.timeline.clips import TrackClip, joints
+from voicestudio.document.timeline.cuts import cuts
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 
@@ -46,7 +47,7 @@ class Goal(NamedTuple):
 class ClipDrag:
     """A drag of a `part` of `clip`, on the track with that number; `places` attract its ends.
 
-    The ends of all other clips do so, too. `markers` hold the splits of the document.
+    The ends of all other clips, and cuts, do so, too. `markers` hold the splits of the document.
     """
 
     def __init__(
@@ -70,8 +71,9 @@ class ClipDrag:
         elif part != "clip":
             self._reach = end_reach(timeline, clip, part, self._splits[number])
         ends = [joints(self._without(track.number)).ravel() for track in tracks]
-        splits = [np.array(track.splits, np.int64) for track in tracks]
-        self._places = np.concatenate([np.fromiter(places, np.int64), *ends, *splits])
+        ends += [np.array(track.splits, np.int64) for track in tracks]
+        ends += [cuts(track.timeline) for track in tracks]
+        self._places = np.concatenate([np.fromiter(places, np.int64), *ends])
 
     def goal(self, number: int, frame: float, reach: float) -> Goal:
         """Return where the clip, or the end, goes that is dragged to `frame` of a track.

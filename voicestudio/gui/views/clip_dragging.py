@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea
 
 from voicestudio.document.timeline.clips import TrackClip, clip_at, clips_between
 from voicestudio.errors import UserError
@@ -16,6 +16,7 @@ from voicestudio.gui.views.canvas import EDGE_REACH
 from voicestudio.gui.views.clip_drag import ClipDrag, Goal, Part
 from voicestudio.gui.views.clip_painting import GRIP
 from voicestudio.gui.views.clip_preview import ClipPreview
+from voicestudio.gui.views.edge_scroll import EdgeScroll
 from voicestudio.gui.views.snapping import REACH, places
 from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.views.waveform import WaveformView
@@ -32,12 +33,16 @@ class _Held:
     """What is dragged: `grabbed` frames of it lie left of the mouse, which was pressed at a point.
 
     It has no goal before the mouse has moved.
+
+    Attributes: at: Where the mouse is now, on the screen; free: whether nothing is snapped to.
     """
 
     drag: ClipDrag
     lane: SoundLane
     grabbed: float
     pressed: QPoint
+    at: QPoint
+    free: bool = False
     goal: Goal | None = None
 
 
@@ -46,7 +51,7 @@ class ClipDragging(QObject):
 
     An end of a clip is pulled instead where the press is near it; with Alt the sound under the
     clip is moved while its ends stay. Only the picture changes until the mouse is let go; Escape
-    ends the drag. Alt pressed during the drag suspends snapping.
+    ends the drag. Alt pressed during the drag suspends snapping. Beyond an edge the view scrolls.
 
     Attributes: preview.
 
@@ -59,16 +64,24 @@ class ClipDragging(QObject):
     def __init__(
         self,
         session: EditorSession,
-        inner: QWidget,
+        tracks: QScrollArea,
         lanes: Callable[[], Mapping[int, SoundLane]],
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self.preview = ClipPreview(inner)
+        super().__init__(tracks)
+        inner = tracks.widget()
+        assert inner is not None  # the rows, which the scroll area was given
         self._session, self._inner, self._lanes = session, inner, lanes
+        self.preview = ClipPreview(self._inner)
+        self._edges = EdgeScroll(session, tracks, self)
+        self._edges.scrolled.connect(self._scrolled)
         self._enabled = True
         self._held: _Held | None = None
         session.timeline_changed.connect(self.cancel)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether the view scrolls under what is dragged."""
+        return self._edges.active
 
     def watch(self, lane: SoundLane) -> None:
         """Let clips of `lane` be dragged."""
@@ -84,6 +97,7 @@ class ClipDragging(QObject):
         """End the drag without an edit."""
         if self._held is not None:
             self._held = None
+            self._edges.stop()
             self.preview.end()
 
     # -- events -----------------------------------------------------------------------------
@@ -119,20 +133,30 @@ class ClipDragging(QObject):
         if part == "clip" and event.modifiers() & _ALT:
             part = "sound"
         drag = ClipDrag(tracks, number, clip, part, near, self._session.markers)
-        at = clip.stop if part == "stop" else clip.start
-        grabbed = lane.frame_at(event.position().x()) - at
-        self._held = _Held(drag, lane, grabbed, event.globalPosition().toPoint())
+        end = clip.stop if part == "stop" else clip.start
+        grabbed = lane.frame_at(event.position().x()) - end
+        at = event.globalPosition().toPoint()
+        self._held = _Held(drag, lane, grabbed, at, at)
         return True
 
     def _move(self, held: _Held, event: QMouseEvent) -> None:
-        at = event.globalPosition().toPoint()
+        held.at, held.free = event.globalPosition().toPoint(), bool(event.modifiers() & _ALT)
         if held.goal is None:
-            if (at - held.pressed).manhattanLength() < _STILL:
+            if (held.at - held.pressed).manhattanLength() < _STILL:
                 return
             self._begin(held)
-        number, lane = self._lane_at(at)
-        frame = lane.frame_at(lane.mapFromGlobal(at).x()) - held.grabbed
-        reach = 0 if event.modifiers() & _ALT else REACH * lane.frames_per_pixel
+        self._edges.follow(held.lane, held.at)
+        self._show(held)
+
+    def _scrolled(self) -> None:
+        """What is dragged stays with the mouse while the view moves below."""
+        if self._held is not None:
+            self._show(self._held)
+
+    def _show(self, held: _Held) -> None:
+        number, lane = self._lane_at(held.at)
+        frame = lane.frame_at(lane.mapFromGlobal(held.at).x()) - held.grabbed
+        reach = 0 if held.free else REACH * lane.frames_per_pixel
         goal = held.goal = held.drag.goal(number, frame, reach)
         line = None
         if goal.snapped is not None:
@@ -147,6 +171,8 @@ class ClipDragging(QObject):
             crossed=(crossed[0], crossed[1]),
             later=goal.later / target.frames_per_pixel,
         )
+        if held.drag.part in ("clip", "sound"):
+            self.preview.left = self._rect(held.lane, *held.drag.clip)
 
     def _begin(self, held: _Held) -> None:
         clip, lane = held.drag.clip, held.lane

@@ -9,8 +9,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from voicestudio.document.timeline.clips import clips_between, gaps
+from voicestudio.document.timeline.cuts import cuts
 from voicestudio.document.timeline.overlaps import overlaps
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.gui.views.columns import indexed_image
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme
 
@@ -18,6 +20,7 @@ GRIP = 8
 """Height of the bar at the top of a clip, in pixels."""
 
 _BAR, _BAR_ALPHA, _NARROWEST = 5, 110, 4
+_CUT_MARK, _CUT_FOOT = 8, 3
 _CROSS_ALPHA, _CROSS_LINE, _CROSS_POINTS = 36, 1.3, 33
 
 
@@ -65,6 +68,29 @@ def paint_overlaps(painter: QPainter, view: TimeAxis, timeline: Timeline) -> Non
         left, right = view.x_of(begins), view.x_of(ends)
         if right - left >= _NARROWEST:
             paint_cross(painter, QRectF(left, 0, right - left, view.height()))
+
+
+def paint_cuts(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
+    """Mark the cuts in sight by small feet at the lower edge.
+
+    There may be thousands, so they are drawn as columns of a picture, a column for each pixel.
+    """
+    start, stop = view.visible
+    found = cuts(timeline)
+    first, last = np.searchsorted(found, (floor(start), ceil(stop)))
+    if first == last:
+        return
+    place, ratio = QRectF(view.content), view.devicePixelRatioF()
+    count, wide = round(place.width() * ratio), max(round(ratio), 1)
+    xs = (view.x_of(found[first:last].astype(float)) - place.left()) * ratio
+    middle = np.clip(np.round(xs).astype(np.intp), 0, count - 1)
+    table = [0, current_theme().muted.rgba()]
+    for beside, height in ((0, _CUT_MARK), (1, _CUT_FOOT)):
+        columns = np.zeros(count, np.uint8)
+        for by in range(-beside * wide, (beside + 1) * wide):
+            columns[np.clip(middle + by, 0, count - 1)] = 1
+        place.setTop(view.height() - height)
+        painter.drawImage(place, indexed_image(columns[np.newaxis], table))
 
 
 def paint_cross(painter: QPainter, place: QRectF) -> None:

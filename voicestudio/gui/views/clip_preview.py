@@ -15,6 +15,7 @@ class ClipPreview(QWidget):
 
     Attributes:
         place: The rectangle of the clip, or None.
+        left: The one that it leaves.
         fits: Whether there is room for it.
         crossed: How wide the cross-fades at its start and at its end are, in pixels.
         later: How far right its sound has moved under it, in pixels.
@@ -27,14 +28,14 @@ class ClipPreview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.place: QRectF | None = None
         self.fits, self.crossed, self.later = True, (0.0, 0.0), 0.0
-        self._left = QRectF()
+        self.left = QRectF()
         self._picture: tuple[QPixmap, float] | None = None
         self._line: float | None = None
         self.hide()
 
     def begin(self, left: QRectF, picture: tuple[QPixmap, float] | None) -> None:
         """The clip at `left` is dragged; its picture begins so many pixels right of its start."""
-        self._left, self._picture = left, picture
+        self.left, self._picture = left, picture
         self.setGeometry(self._tracks.rect())
         self.raise_()
         self.show()
@@ -67,7 +68,7 @@ class ClipPreview(QWidget):
         tint.setAlpha(_TINT)
         veil.setAlpha(150)
         with QPainter(self) as painter:
-            painter.fillRect(self._left, veil)
+            painter.fillRect(self.left, veil)
             if self._picture is not None and self.fits:
                 picture, offset = self._picture
                 width = picture.deviceIndependentSize().width()

@@ -21,7 +21,7 @@ from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.amplitude_scale import AmplitudeScale, WaveformAxis
 from voicestudio.gui.views.canvas import Canvas, hairline, wheel_steps
-from voicestudio.gui.views.clip_painting import paint_gaps, paint_grips, paint_overlaps
+from voicestudio.gui.views.clip_painting import paint_cuts, paint_gaps, paint_grips, paint_overlaps
 from voicestudio.gui.views.column_strip import ColumnStrip, Strip
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.gain_preview import GainPreview
@@ -191,6 +191,7 @@ class SoundLane(Canvas):
             paint_gaps(painter, self, self.timeline)
             paint_grips(painter, self, self.timeline, self.splits)
             paint_overlaps(painter, self, self.timeline)
+        paint_cuts(painter, self, self.timeline)
         self._paint_take_names(painter)
 
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:

@@ -14,6 +14,7 @@ from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.views.track_header import TrackHeader
 from voicestudio.gui.views.track_lane import TrackLane
 from voicestudio.gui.views.waveform import WaveformView
+from voicestudio.gui.widgets.overlay_bar import OverlayBar
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 
 _LEAST_LANE = 56
@@ -40,6 +41,7 @@ class TrackStack(QScrollArea):
     Attributes:
         menu: The menu of the headers, or None.
         clips: Moves clips that are dragged.
+        bar: Scrolls the rows where there are more than fit.
 
     Signals, each with the track's number first: muted(int, bool); solo(int, bool);
     gain_changed(int, float decibels); pan_changed(int, float); rename_wanted(int).
@@ -66,7 +68,7 @@ class TrackStack(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar would make the lanes narrower than the ruler; the wheel over a header scrolls.
+        # Its own bar would make the lanes narrower than the ruler.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.menu: QMenu | None = None
@@ -81,7 +83,9 @@ class TrackStack(QScrollArea):
         self._column.addWidget(waveform, 1)
         self.setWidget(self._inner)
         self.setMinimumHeight(waveform.minimumHeight())
-        self.clips = ClipDragging(session, self._inner, self.lanes, self)
+        self.bar = OverlayBar(self)
+        self.bar.setAccessibleName("Scroll the tracks")
+        self.clips = ClipDragging(session, self, self.lanes)
         self.clips.watch(waveform)
         waveform.scale_changed.connect(waveform.invalidate)
         self._inner.installEventFilter(self)
