@@ -6,7 +6,7 @@ from dataclasses import replace
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.followed_speech import followed
 from voicestudio.document.editing.markers import Markers
-from voicestudio.document.editing.moves import splits_after
+from voicestudio.document.editing.moves import moved_along
 from voicestudio.document.timeline.tracks import Track, Tracks
 
 
@@ -113,9 +113,7 @@ class History:
         if all_in_time and move is not None and len(tracks) > 1:
             tracks = tracks.with_others(self.focus, move.other_track)
         if move is not None and (self.track.envelope or self.track.splits):
-            moved = move.envelope(self.track.envelope)
-            splits = splits_after(move, self.track.splits)
-            tracks = tracks.with_track(replace(self.track, envelope=moved, splits=splits))
+            tracks = tracks.with_track(moved_along(move, self.track))
         return tracks.with_timeline(self.focus, edit.timeline)
 
     def _numbered(self, tracks: Tracks, track: int) -> tuple[Tracks, int]:

@@ -72,7 +72,7 @@ class Closed:
         return before.closed(self.cuts)
 
     def other_track(self, before: Track) -> Track:
-        return _along(self, replace(before, timeline=all_closed(before.timeline, self.cuts)))
+        return moved_along(self, replace(before, timeline=all_closed(before.timeline, self.cuts)))
 
     def envelope(self, before: Envelope) -> Envelope:
         return before.closed(self.cuts)
@@ -120,7 +120,7 @@ class TrimmedTo:
 
     def other_track(self, before: Track) -> Track:
         timeline = trimmed(before.timeline, self.start, self.stop)
-        return _along(self, replace(before, timeline=timeline))
+        return moved_along(self, replace(before, timeline=timeline))
 
     def envelope(self, before: Envelope) -> Envelope:
         return before.kept(self.start, self.stop)
@@ -172,15 +172,10 @@ class Stretched:
         return before.reflowed(self.start, self.old, self.new)
 
 
-def splits_after(move: Move, splits: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the splits of a track that moves along."""
-    return move.markers(Markers(splits=splits)).splits if splits else splits
-
-
-def _along(move: Move, track: Track) -> Track:
+def moved_along(move: Move, track: Track) -> Track:
     """Return a track whose volume curve and splits move as its sound did."""
-    envelope, splits = move.envelope(track.envelope), splits_after(move, track.splits)
-    return replace(track, envelope=envelope, splits=splits)
+    splits = move.markers(Markers(splits=track.splits)).splits if track.splits else track.splits
+    return replace(track, envelope=move.envelope(track.envelope), splits=splits)
 
 
 def _resized(track: Track, start: int, stop: int, length: int) -> Track:
@@ -188,9 +183,9 @@ def _resized(track: Track, start: int, stop: int, length: int) -> Track:
     timeline = track.timeline
     if length < stop - start:
         timeline = closed(timeline, start + length, stop)
-        return _along(Replaced(start + length, stop, 0), replace(track, timeline=timeline))
+        return moved_along(Replaced(start + length, stop, 0), replace(track, timeline=timeline))
     if length > stop - start and stop < timeline.frames:
         more = length - (stop - start)
         timeline = spliced(timeline, stop, stop, gap(timeline, more))
-        return _along(Replaced(stop, stop, more), replace(track, timeline=timeline))
+        return moved_along(Replaced(stop, stop, more), replace(track, timeline=timeline))
     return track

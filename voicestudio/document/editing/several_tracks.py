@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit, paste
-from voicestudio.document.editing.moves import InTurn, Move, Replaced
+from voicestudio.document.editing.moves import InTurn, Move, Replaced, moved_along
 from voicestudio.document.editing.track_edits import add_empty_track
 from voicestudio.document.timeline.crossfade import spliced
 from voicestudio.document.timeline.gaps import gap, is_gap
@@ -126,10 +126,9 @@ def _empty(timeline: Timeline, span: tuple[int, int]) -> bool:
 
 
 def _edited(track: Track, edit: Edit) -> Track:
-    envelope = track.envelope
-    if edit.move is not None and envelope:
-        envelope = edit.move.envelope(envelope)
-    return replace(track, timeline=edit.timeline, envelope=envelope)
+    if edit.move is not None:
+        track = moved_along(edit.move, track)
+    return replace(track, timeline=edit.timeline)
 
 
 def _padded(edit: Edit, frames: int) -> Edit:

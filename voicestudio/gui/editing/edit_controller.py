@@ -12,9 +12,9 @@ from voicestudio.document.editing import edits, fades
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade, Side
+from voicestudio.document.editing.split_edits import join_clips, joint_near, split_tracks
 from voicestudio.document.timeline.mix import MixPart, mixed_down
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.editing.split_edits import join_clips, joint_near, split_tracks
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.last_effect import Repeatable
@@ -100,12 +100,14 @@ class EditController(QObject):
         self._at_clips(join_clips, start, stop)
 
     def _at_clips(self, make: Callable[..., Edit], start: int, stop: int) -> None:
-        """Commit an edit of the clips of all tracks where they are kept in time, else of one."""
+        """Commit an edit of clips: of all tracks where they are kept in time, else of selected."""
         document = self._session.document
         if document is None:
             return
         tracks, focus = document.tracks, self._session.focus
-        numbers = [t.number for t in tracks if self._session.all_in_time or t.number == focus]
+        numbers = self._session.selected_tracks
+        if self._session.all_in_time:
+            numbers = tuple(track.number for track in tracks)
         self._commit(make, tracks, document.history.markers, focus, numbers, start, stop)
 
     def trim_start(self) -> None:

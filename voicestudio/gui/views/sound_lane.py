@@ -110,6 +110,10 @@ class SoundLane(Canvas):
         return tracks[self.track].colour if tracks is not None and known else ""
 
     @property
+    def splits(self) -> tuple[int, ...]:
+        return self.session.splits_of(self.track)
+
+    @property
     def has_clips(self) -> bool:
         """Whether clips can be moved: there are several tracks, gaps or overlaps."""
         tracks, timeline = self.session.tracks, self.timeline

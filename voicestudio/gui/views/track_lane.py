@@ -52,10 +52,6 @@ class TrackLane(SoundLane):
     def track(self) -> int:
         return self.number
 
-    @property
-    def splits(self) -> tuple[int, ...]:
-        return self.session.splits_of(self.number)
-
     def show_curve(self, on: bool) -> None:
         """Draw the volume curve where the track has none, too; it is a line at 0 dB."""
         self._curve_shown = on
