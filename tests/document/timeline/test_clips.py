@@ -1,4 +1,7 @@
-"""The clips of a timeline, and the free places between them."""
+"""The clips of a timeline, and the free places between them.
+
+Modules: document.timeline.body_rows.
+"""
 
 import numpy as np
 from sounds import noise

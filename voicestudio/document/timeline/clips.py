@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from voicestudio.document.timeline.body_lookup import BodyLookup
+from voicestudio.document.timeline.body_rows import BodyRows
 from voicestudio.document.timeline.gaps import GapMedium, is_gap, padded
 from voicestudio.document.timeline.overlaps import overlaps
 from voicestudio.document.timeline.rope import Body
@@ -22,12 +22,6 @@ class TrackClip(NamedTuple):
     Its ends include those frames in which it is cross-faded with another clip.
     """
 
-    start: int
-    stop: int
-
-
-class _Gap(NamedTuple):
-    kind: type[GapMedium]
     start: int
     stop: int
 
@@ -139,17 +133,20 @@ def _joined(timeline: Timeline) -> np.ndarray:
     return both[kept]
 
 
-def _in_body(body: Body) -> Iterator[_Gap]:
+def _in_body(body: Body) -> Iterator[tuple[int, int]]:
     for segment, begins in zip(body.segments, body.starts, strict=False):
         if isinstance(segment.medium, GapMedium):
-            yield _Gap(GapMedium, begins, begins + segment.length)
+            yield begins, begins + segment.length
 
 
 def _found(timeline: Timeline) -> np.ndarray:
-    pairs = [(gap.start, gap.stop) for gap in _lookup.in_timeline(timeline)]
-    return np.array(pairs, np.int64).reshape(-1, 2)
+    """Return the gaps, each in one piece."""
+    rows = _rows(timeline)
+    apart = rows[1:, 0] != rows[:-1, 1]
+    begins, ends = np.append(True, apart)[: len(rows)], np.append(apart, True)[: len(rows)]
+    return np.stack([rows[begins, 0], rows[ends, 1]], axis=1)
 
 
-_lookup = BodyLookup(_in_body, GapMedium)
+_rows = BodyRows(_in_body, 2)
 _gaps = WeakLruCache(_found, 64)
 _joints = WeakLruCache(_joined, 64)

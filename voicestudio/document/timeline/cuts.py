@@ -1,14 +1,14 @@
 """Where the sound of a track was cut: its cross-fades, which edits put at cuts."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from voicestudio.document.timeline.body_rows import BodyRows
 from voicestudio.document.timeline.crossfade import Crossfade, Overlap
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
-from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 
 
 class Cut(NamedTuple):
@@ -34,25 +34,13 @@ def cut_near(timeline: Timeline, frame: int, reach: int) -> Cut | None:
     return Cut(start, at, stop) if abs(at - frame) <= reach else None
 
 
-def _of_body(body: Body) -> np.ndarray:
-    rows = _bodies.get(body)
-    if rows is None:
-        found = [
-            (begins, begins + segment.medium.cut, begins + segment.length)
-            for segment, begins in zip(body.segments, body.starts, strict=False)
-            if isinstance(segment.medium, Crossfade)
-            and not isinstance(segment.medium, Overlap)
-            and segment.length == segment.medium.frames
-        ]
-        rows = _bodies[body] = np.array(found, np.int64).reshape(-1, 3)
-    return rows
+def _in_body(body: Body) -> Iterator[tuple[int, int, int]]:
+    for segment, begins in zip(body.segments, body.starts, strict=False):
+        medium = segment.medium
+        if not isinstance(medium, Crossfade) or isinstance(medium, Overlap):
+            continue
+        if segment.length == medium.frames:
+            yield begins, begins + medium.cut, begins + segment.length
 
 
-def _found(timeline: Timeline) -> np.ndarray:
-    chunks = zip(timeline.chunks, timeline.chunk_starts, strict=False)
-    rows = [_of_body(chunk.body) + origin for chunk, origin in chunks]
-    return np.concatenate([np.empty((0, 3), np.int64), *rows])
-
-
-_bodies: WeakKeyDictionary[Body, np.ndarray] = WeakKeyDictionary()
-_cuts = WeakLruCache(_found, 64)
+_cuts = BodyRows(_in_body, 3)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.document.editing.clip_edits import slip_clip
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.nudges import nudge_clip, nudge_joint
-from voicestudio.document.timeline.clips import TrackClip, clip_at, clips
+from voicestudio.document.timeline.clips import TrackClip, clip_at, clips_between
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.message_bar import MessageBar
@@ -75,7 +75,7 @@ class ClipCommands(QObject):
         session = self._session
         timeline, splits = session.open_timeline, session.splits_of(session.focus)
         chosen = TrackClip(*session.selection)
-        if chosen in clips(timeline, splits):  # of two that overlap, too
+        if chosen in clips_between(timeline, *chosen, splits):  # of two that overlap, too
             return chosen
         found = clip_at(timeline, session.selection[0], splits)
         if found is None:

@@ -170,9 +170,18 @@ class ClipDragging(QObject):
             line=line,
             crossed=(crossed[0], crossed[1]),
             later=goal.later / target.frames_per_pixel,
+            text=self._text(goal),
         )
         if held.drag.part in ("clip", "sound"):
             self.preview.left = self._rect(held.lane, *held.drag.clip)
+
+    def _text(self, goal: Goal) -> str:
+        if not goal.fits:
+            return "No room here"
+        seconds = goal.later / self._session.sample_rate
+        return (
+            f"Sound {abs(seconds):.3f} s {'later' if seconds > 0 else 'earlier'}" if seconds else ""
+        )
 
     def _begin(self, held: _Held) -> None:
         clip, lane = held.drag.clip, held.lane

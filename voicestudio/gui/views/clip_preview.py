@@ -19,6 +19,7 @@ class ClipPreview(QWidget):
         fits: Whether there is room for it.
         crossed: How wide the cross-fades at its start and at its end are, in pixels.
         later: How far right its sound has moved under it, in pixels.
+        text: What is said about it.
     """
 
     def __init__(self, tracks: QWidget) -> None:
@@ -28,6 +29,7 @@ class ClipPreview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.place: QRectF | None = None
         self.fits, self.crossed, self.later = True, (0.0, 0.0), 0.0
+        self.text = ""
         self.left = QRectF()
         self._picture: tuple[QPixmap, float] | None = None
         self._line: float | None = None
@@ -48,10 +50,11 @@ class ClipPreview(QWidget):
         line: float | None,
         crossed: tuple[float, float],
         later: float = 0.0,
+        text: str = "",
     ) -> None:
-        """It would go to `place`; `line` is where an end snapped, or None."""
+        """It would go to `place` and say `text`; `line` is where an end snapped, or None."""
         self.place, self.fits, self._line = place, fits, line
-        self.crossed, self.later = crossed, later
+        self.crossed, self.later, self.text = crossed, later, text
         self.update()
 
     def end(self) -> None:
@@ -88,8 +91,17 @@ class ClipPreview(QWidget):
             ):
                 if wide:
                     paint_cross(painter, QRectF(left, self.place.top(), wide, self.place.height()))
-            if not self.fits:
-                painter.drawText(self.place, Qt.AlignmentFlag.AlignCenter, "No room here")
+            if self.text:
+                _words(painter, self.place.intersected(QRectF(self.rect())), self.text)
             if self._line is not None:
                 top = QPointF(self._line - _LINE / 2, 0)
                 painter.fillRect(QRectF(top, QPointF(top.x() + _LINE, self.height())), theme.cursor)
+
+
+def _words(painter: QPainter, place: QRectF, text: str) -> None:
+    """Write `text` in the middle of a place, on a background that it can be read on."""
+    theme, flags = current_theme(), Qt.AlignmentFlag.AlignCenter
+    box = painter.boundingRect(place, flags, text).adjusted(-5, -2, 5, 2)
+    painter.fillRect(box, theme.panel)
+    painter.setPen(theme.text)
+    painter.drawText(box, flags, text)
