@@ -47,11 +47,11 @@ def paint_gaps(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
 
 
 def paint_grips(
-    painter: QPainter, view: TimeAxis, timeline: Timeline, splits: Sequence[int]
+    painter: QPainter, view: TimeAxis, timeline: Timeline, splits: Sequence[int], colour: QColor
 ) -> None:
-    """Draw a thin bar at the top of each clip in sight."""
+    """Draw a thin bar at the top of each clip in sight, in the colour of its sound."""
     start, stop = view.visible
-    colour = QColor(current_theme().waveform)
+    colour = QColor(colour)
     colour.setAlpha(_BAR_ALPHA)
     for clip in clips_between(timeline, floor(start), ceil(stop), splits):
         left, right = view.x_of(clip.start) + 1, view.x_of(clip.stop) - 1

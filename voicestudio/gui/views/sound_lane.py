@@ -193,7 +193,7 @@ class SoundLane(Canvas):
         assert self.timeline is not None  # or there would be no lanes
         if self.has_clips:
             paint_gaps(painter, self, self.timeline)
-            paint_grips(painter, self, self.timeline, self.splits)
+            paint_grips(painter, self, self.timeline, self.splits, peak_colour(self.colour))
             paint_overlaps(painter, self, self.timeline)
         paint_cuts(painter, self, self.timeline)
         self._paint_take_names(painter)
