@@ -9,8 +9,10 @@ from voicestudio.audio import measures
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits, processing
 from voicestudio.document.editing.markers import Marker, Markers
+from voicestudio.document.editing.split_edits import join_clips
 from voicestudio.document.timeline.takes import monitored, take_at
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import Cancelled, UserError
 
 RATE = 8000
@@ -162,7 +164,9 @@ def test_splitting_and_joining_do_not_touch_the_sound() -> None:
     assert split.markers == Markers(markers.labels, (400, 800))
     with pytest.raises(UserError, match="nothing to split"):
         edits.split(timeline, split.markers, 400, 400)
-    joined = edits.join(timeline, split.markers, 300, 500)
+    tracks = Tracks.of(timeline)
+    joined = join_clips(tracks, split.markers, 0, [0], 300, 500)
+    assert joined.timeline is timeline
     assert joined.markers == Markers(markers.labels, (800,))
-    with pytest.raises(UserError, match="no split"):
-        edits.join(timeline, markers, 0, 2000)
+    with pytest.raises(UserError, match="nothing to join"):
+        join_clips(tracks, markers, 0, [0], 0, 2000)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
+from sounds import noise
 
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.timeline.clip_laying import laid_over
 from voicestudio.document.timeline.timeline import Segment, Timeline
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.views.media_store import MediaStore
@@ -86,3 +88,23 @@ def test_a_short_medium_does_not_wait_for_a_long_one(store: MediaStore, qtbot: Q
     qtbot.waitUntil(lambda: store.peaks(timeline, *end, 100).known.all())
     assert (store.peaks(timeline, *end, 100).rms == 0.5).all()
     assert not store.complete
+
+
+def test_an_overlap_of_clips_is_drawn_as_it_is_heard(store: MediaStore, qtbot: QtBot) -> None:
+    """Before it was read, by an estimate of both sides."""
+    one, other = (
+        Timeline.from_medium(ArrayMedium(noise(20_000, level=level, seed=seed), RATE))
+        for level, seed in ((0.4, 1), (0.1, 2))
+    )
+    for side in (one, other):
+        store.peaks(side, 0, side.frames, 10, wanted=True)
+    qtbot.waitUntil(lambda: store.complete)
+    timeline = laid_over(one, 10_000, other)
+    estimate = store.peaks(timeline, 0, timeline.frames, 30)
+    qtbot.waitUntil(lambda: store.complete)
+    drawn = store.peaks(timeline, 0, timeline.frames, 30)
+    samples = timeline.read(0, timeline.frames).reshape(30, -1)
+    assert drawn.known.all()
+    np.testing.assert_allclose(drawn.maximum[:, 0], samples.max(axis=1), atol=0.02)
+    np.testing.assert_allclose(drawn.rms[:, 0], np.sqrt((samples**2).mean(axis=1)), atol=5e-3)
+    np.testing.assert_allclose(estimate.rms, drawn.rms, rtol=0.25)

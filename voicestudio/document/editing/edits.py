@@ -162,15 +162,6 @@ def split(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
     return Edit("Split", timeline, markers=markers.split(*places))
 
 
-def join(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
-    """Remove the splits in [start, stop]; samples stay unchanged."""
-    _require_range(timeline, start, stop)
-    joined = markers.joined(start, stop)
-    if joined == markers:
-        raise UserError("There is no split to join here: select across one, or go to it.")
-    return Edit("Join", timeline, markers=joined)
-
-
 def silence(timeline: Timeline, start: int, stop: int) -> Edit:
     """Silence the selection, keeping its length."""
     require_selection(timeline, start, stop)
