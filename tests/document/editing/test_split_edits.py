@@ -63,6 +63,16 @@ def test_tracks_are_split_where_they_have_sound() -> None:
         split_tracks(tracks, NO_MARKERS, 0, [1], 200, 400)
 
 
+def test_a_cross_fade_of_clips_is_not_split() -> None:
+    tracks = move_clip(split(300), 0, TrackClip(300, 1000), 200).all_tracks
+    assert pieces(tracks) == ((0, 300), (200, 900))
+    for at in (200, 250, 300):
+        with pytest.raises(UserError, match="nothing to split"):
+            split_tracks(tracks, NO_MARKERS, 0, [0], at, at)
+    after = split_tracks(tracks, NO_MARKERS, 0, [0], 301, 301).all_tracks
+    assert pieces(after) == ((0, 300), (200, 301), (301, 900))
+
+
 def test_splits_go_along_with_edits_of_the_sound() -> None:
     document = Document(sound(1))
     tracks = split(300, 600)
@@ -133,12 +143,13 @@ def test_joining_brings_back_the_sound_between_or_silence() -> None:
         join_clips(moved, NO_MARKERS, 0, [0], 305, 1010)
 
 
-def test_what_is_joined_is_what_is_nearest() -> None:
+def test_what_is_joined_is_what_is_at_the_cursor() -> None:
     tracks = split(300)
     tracks = pull_end(tracks, 0, TrackClip(300, 1000), "start", 500).all_tracks
     tracks = tracks.with_track(replace(tracks[0], splits=(700,)))
-    assert joint_near(tracks, NO_MARKERS, 0, 550) == (300, 500)
-    assert joint_near(tracks, NO_MARKERS, 0, 650) == (700, 700)
+    assert joint_near(tracks, NO_MARKERS, 0, 500) == (300, 500)
+    assert joint_near(tracks, NO_MARKERS, 0, 550) == (700, 700), "a gap only where it is"
+    assert joint_near(tracks, Markers(splits=(900,)), 0, 950) == (900, 900)
     assert joint_near(tracks, NO_MARKERS, 1, 650) is None
 
 

@@ -17,7 +17,9 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import clip_edits, edits, fades, track_edits
 from voicestudio.document.editing.ducking import duck
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.nudges import nudge_clip
 from voicestudio.document.editing.split_edits import join_clips, split_tracks
+from voicestudio.document.editing.track_splits import splits_of
 from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import read_journal
 from voicestudio.document.project.project import Project
@@ -98,6 +100,10 @@ CHANGES = {
     "pull": lambda d, a, b: clip_edits.pull_end(
         d.tracks, d.history.focus, last_clip(d), "stop" if b % 2 else "start", a
     ),
+    "slide": lambda d, a, b: clip_edits.slip_clip(d.tracks, d.history.focus, last_clip(d), a - b),
+    "nudge": lambda d, a, b: nudge_clip(
+        d.tracks, d.history.markers, d.history.focus, last_clip(d), a - b
+    ),
     "split clips": lambda d, a, b: split_tracks(
         d.tracks, d.history.markers, d.history.focus, [d.history.focus], *ends(d, a, b)
     ),
@@ -113,7 +119,7 @@ CHANGES = {
 
 
 def last_clip(document: Document) -> TrackClip:
-    found = clips(document.timeline)
+    found = clips(document.timeline, splits_of(document.history.track, document.history.markers))
     if not found:
         raise UserError("There is no clip.")
     return found[-1]

@@ -69,16 +69,13 @@ def join_clips(
 
 
 def joint_near(tracks: Tracks, markers: Markers, focus: int, frame: int) -> tuple[int, int] | None:
-    """Return the split, or the gap between clips, nearest to a frame of a track, or None."""
+    """Return the gap between clips that holds a frame of a track, or the nearest split, or None."""
     track = tracks[focus]
-    found = [(split, split) for split in splits_of(track, markers)]
-    inner = gaps(track.timeline).tolist()
-    found += [(a, b) for a, b in inner if a > 0 and b < track.timeline.frames]
-
-    def distance(joint: tuple[int, int]) -> int:
-        return max(joint[0] - frame, frame - joint[1], 0)
-
-    return min(found, key=distance, default=None)
+    for start, stop in gaps(track.timeline).tolist():
+        if start <= frame <= stop and start > 0 and stop < track.timeline.frames:
+            return start, stop
+    nearest = min(splits_of(track, markers), key=lambda s: abs(s - frame), default=None)
+    return None if nearest is None else (nearest, nearest)
 
 
 def _between(timeline: Timeline, first: int, last: int) -> Timeline:

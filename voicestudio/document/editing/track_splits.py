@@ -7,6 +7,7 @@ import numpy as np
 
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.timeline.clips import clip_at, gaps
+from voicestudio.document.timeline.overlaps import overlaps
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks
 
@@ -54,10 +55,12 @@ def with_ends(splits: Splits, rest: Timeline, start: int, stop: int) -> Splits:
 
 
 def dividing(track: Track, markers: Markers, places: Iterable[int]) -> Splits:
-    """Return those of `places` where the track has sound on both sides and no split."""
-    known = splits_of(track, markers)
-    there = sorted({place for place in places if 0 < place < track.timeline.frames} - set(known))
-    return _in_sound(track.timeline, there)
+    """Return those of `places` where a track has sound on both sides, of one clip, and no split."""
+    timeline, known = track.timeline, set(splits_of(track, markers))
+    there = sorted({place for place in places if 0 < place < timeline.frames} - known)
+    crossed = overlaps(timeline).tolist()
+    alone = [at for at in there if not any(start <= at <= stop for start, stop in crossed)]
+    return _in_sound(timeline, alone)
 
 
 def _in_sound(timeline: Timeline, splits: Sequence[int]) -> Splits:
