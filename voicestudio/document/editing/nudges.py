@@ -21,7 +21,7 @@ from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.track_splits import distributed
 from voicestudio.document.timeline.clips import TrackClip, clips_between, joints
 from voicestudio.document.timeline.crossfade import Crossfade, joined
-from voicestudio.document.timeline.cuts import Cut, cut_near, cuts
+from voicestudio.document.timeline.cuts import SeamAt, cut_near, cuts
 from voicestudio.document.timeline.overlaps import sides
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -78,7 +78,7 @@ def _split_nudged(tracks: Tracks, number: int, split: int, by: int) -> Edit:
     return Edit("Nudge split", filled, (to, to), tracks=changed, track=number)
 
 
-def _cut_nudged(tracks: Tracks, number: int, cut: Cut, by: int) -> Edit:
+def _cut_nudged(tracks: Tracks, number: int, cut: SeamAt, by: int) -> Edit:
     """Move a cut with its cross-fade."""
     track = tracks[number]
     timeline = track.timeline

@@ -11,7 +11,7 @@ from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
 
 
-class Cut(NamedTuple):
+class SeamAt(NamedTuple):
     """Frame `at`, at which the sound was cut, inside a cross-fade of frames [start, stop)."""
 
     start: int
@@ -24,14 +24,14 @@ def cuts(timeline: Timeline) -> np.ndarray:
     return _cuts(timeline)[:, 1]
 
 
-def cut_near(timeline: Timeline, frame: int, reach: int) -> Cut | None:
+def cut_near(timeline: Timeline, frame: int, reach: int) -> SeamAt | None:
     """Return the nearest cut that is up to `reach` frames away; None if there is none."""
     found = _cuts(timeline)
     if not len(found):
         return None
     nearest = int(np.argmin(np.abs(found[:, 1] - frame)))
     start, at, stop = found[nearest].tolist()
-    return Cut(start, at, stop) if abs(at - frame) <= reach else None
+    return SeamAt(start, at, stop) if abs(at - frame) <= reach else None
 
 
 def _in_body(body: Body) -> Iterator[tuple[int, int, int]]:
