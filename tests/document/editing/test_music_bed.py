@@ -1,5 +1,7 @@
 """A music bed: where music begins, gets quiet and ends; the speech stays bit-identical."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from sounds import noise
@@ -125,3 +127,12 @@ def test_without_speech_there_is_no_bed() -> None:
     room = Timeline.from_medium(ArrayMedium(noise(5 * RATE, level=0.0005, seed=1), RATE))
     with pytest.raises(UserError, match="No speech was found"):
         add(Document(room), music(5), BedSettings())
+
+
+def test_splits_of_a_track_move_with_it(document: Document) -> None:
+    track = replace(document.tracks[0], splits=(20 * RATE,))
+    tracks = document.tracks.with_track(track)
+    document.history.push(Edit("Split", document.timeline, tracks=tracks))
+    add(document, music(60), BedSettings(intro=5.0, under=12.0))
+    speech = document.tracks[0]
+    assert speech.splits == (20 * RATE + clips(speech.timeline)[0].start,)

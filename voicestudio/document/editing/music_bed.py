@@ -7,6 +7,7 @@ from voicestudio.document.editing.ducking import duck
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade, fade
 from voicestudio.document.editing.markers import Markers
+from voicestudio.document.editing.moves import Replaced, moved_along
 from voicestudio.document.editing.track_edits import add_track
 from voicestudio.document.timeline.duck_settings import DuckSettings
 from voicestudio.document.timeline.timeline import Timeline
@@ -73,11 +74,10 @@ def music_bed(
 
 
 def _later(track: Track, by: int) -> Track:
-    """Return `track`, and its curve, `by` frames later."""
+    """Return `track`, with its curve and its splits, `by` frames later."""
     if not by:
         return track
-    curve = track.envelope.replaced(0, 0, by)
-    return replace(track, timeline=placed(track.timeline, by), envelope=curve)
+    return moved_along(Replaced(0, 0, by), replace(track, timeline=placed(track.timeline, by)))
 
 
 def _laid_out(music: Timeline, start: int, first: int, last: int, bed: BedSettings) -> Timeline:
