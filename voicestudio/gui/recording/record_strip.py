@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -245,6 +246,7 @@ class RecordStrip(QFrame):
         margins = self._rows.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         for part in self._spare:
+            _measure_anew(self._row)
             if self._row.minimumSize().width() <= room:
                 break
             part.hide()
@@ -267,6 +269,15 @@ class RecordStrip(QFrame):
 
     def _repaint(self, _theme: object = None) -> None:
         self.update()
+
+
+def _measure_anew(layout: QLayout) -> None:
+    """Forget the sizes in `layout`: Qt tells only the outermost one what was shown or hidden."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is not None and (inner := item.layout()) is not None:
+            _measure_anew(inner)
+    layout.invalidate()
 
 
 def _tenths(seconds: float) -> str:
