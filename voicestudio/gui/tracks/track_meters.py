@@ -46,6 +46,7 @@ class TrackMeters(QObject):
             return
         if self._reading.busy or (self._clock.isValid() and self._clock.elapsed() < _EVERY_MS):
             return
+        self._clock.start()
         # The same objects for the same version, so that nothing is computed twice.
         heard = tracks.with_each(self._session.version)
         self._reading.request(heard, playhead)
