@@ -17,7 +17,9 @@ from voicestudio.playback.devices import Device, rescan
 
 RATE = 48_000
 _FRAME_BYTES = 8
-_STEREO = ("--raw", "--format=float32le", f"--rate={RATE}", "--channels=2")
+_FORMAT = ("--raw", "--format=float32le", f"--rate={RATE}")
+_CHANNELS = ("front-left", "front-right", "rear-left", "rear-right")
+"""As ALSA has them, through which PortAudio records: other layouts are mixed on the way."""
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -29,16 +31,20 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 class SoundServer:
-    """A private PulseAudio with a null sink (48 kHz, stereo, float), which changes no sample.
+    """A private PulseAudio with a null sink (48 kHz, float), which changes no sample.
 
     Sound played into the sink is captured by recorders, like a loudspeaker in front of a
-    microphone.
+    microphone. It is stereo, or has four channels.
 
     Attributes:
         environment: Environment variables for programs that use it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, channels: int = 2) -> None:
+        self._layout = (
+            f"--channels={channels}",
+            f"--channel-map={','.join(_CHANNELS[:channels])}",
+        )
         for program in ("pulseaudio", "parec", "pacat"):
             if shutil.which(program) is None:
                 pytest.skip(f"{program} is not installed (Debian: pulseaudio, pulseaudio-utils)")
@@ -56,7 +62,8 @@ class SoundServer:
     def open(self) -> None:
         """Start, or restart after `close`."""
         # Without rewinds the monitor records every sample that was played, from the first one on.
-        sink = f"sink_name=null rate={RATE} channels=2 format=float32le norewinds=1"
+        layout = " ".join(self._layout).replace("--", "").replace("channel-map", "channel_map")
+        sink = f"sink_name=null rate={RATE} {layout} format=float32le norewinds=1"
         self._server = self._start(
             *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"),
             *("-L", "module-native-protocol-unix", "-L", f"module-null-sink {sink}"),
@@ -69,10 +76,10 @@ class SoundServer:
         return subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
 
     def speak(self, samples: np.ndarray) -> None:
-        """Play `samples`, (frames, 2) at 48 kHz."""
+        """Play `samples`, (frames, channels) at 48 kHz."""
         path = self._folder / f"voice{len(self._voices)}.raw"
         path.write_bytes(samples.astype("<f4").tobytes())
-        options = ("-p", "-d", "null", *_STEREO, "--latency-msec=2000", str(path))
+        options = ("-p", "-d", "null", *_FORMAT, *self._layout, "--latency-msec=2000", str(path))
         self._voices.append(self._start("pacat", *options))
 
     def is_silent(self) -> bool:
@@ -106,7 +113,8 @@ class RecordedServer(SoundServer):
         super().open()
         self._recording = self._folder / "recording"
         # The sink works in blocks of 2 s until a client, here the recorder, asks for less.
-        options = ("-d", "null.monitor", *_STEREO, "--latency-msec=10", str(self._recording))
+        asked = (*_FORMAT, *self._layout, "--latency-msec=10", str(self._recording))
+        options = ("-d", "null.monitor", *asked)
         self._recorder = self._start("parec", *options)
         wait_for(lambda: self._recorded_frames() > RATE)
 

@@ -1,0 +1,51 @@
+"""Recording four inputs at once to four tracks, from a real sound server with four channels.
+
+Modules: gui.recording.channel_choice.
+"""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+from recording_driver import RATE, reached, silence, take
+from sound_server import SoundServer, used_by_this_process
+from sounds import noise
+from window_driver import TIMEOUT_MS, child
+
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.playback.devices import input_devices
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
+    server = SoundServer(tmp_path_factory.mktemp("studio") / "run", 4)
+    with used_by_this_process(server, input_devices):
+        yield server
+
+
+def test_each_of_four_inputs_becomes_a_track_of_its_own(
+    new_window: Callable[[], MainWindow], studio: SoundServer, qtbot: QtBot
+) -> None:
+    window = new_window()
+    qtbot.waitUntil(lambda: child(window, "inputDevice", QComboBox).count() > 1)
+    silence(window)
+    channels = child(window, "recordChannels", QComboBox)
+    channels.setCurrentIndex(channels.findText("4 tracks"))
+    channels.activated.emit(channels.currentIndex())
+    window.recording.toggle()
+    reached(window, qtbot, "recording")
+    voices = noise(RATE // 2, 4, level=0.4, seed=7)
+    studio.speak(voices)
+    qtbot.waitUntil(studio.is_silent, timeout=TIMEOUT_MS)
+    enough = window.recording.recorder.frames + RATE // 2
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > enough, timeout=TIMEOUT_MS)
+    assert len(window.recording.strip.meter._bars) == 4
+    take(window, qtbot, 0.1)
+    assert window.session.document is not None
+    tracks = window.session.document.tracks
+    assert [track.name for track in tracks] == [f"Input {number}" for number in range(1, 5)]
+    heard = np.hstack([line.read(0, line.frames) for line in tracks.timelines])
+    begins = int(np.flatnonzero(heard[:, 0])[0])
+    np.testing.assert_allclose(heard[begins : begins + len(voices)], voices, atol=1e-6)
