@@ -27,7 +27,9 @@ from voicestudio.gui.shell.main_window import MainWindow
 
 _TURN_MS = 5
 _SHORTEST, _LONGEST = 30_000, 600_000
-_EDITS = "cut delete silence fade_in fade_out duplicate reverse louder split add_marker paste"
+_EDITS = (
+    "cut delete silence fade_in fade_out duplicate reverse louder split add_marker paste next_take"
+)
 _OF_TRACKS = "add_track add_track next_track previous_track track_up mute_track remove_track"
 _MOST_TRACKS = 6
 
@@ -129,8 +131,7 @@ class Driver(QObject):
             self._select(14_400)
             self._trigger("enhance_now")
         elif roll < (0.5 if self._favourite == "record" else 0.24):
-            self._session.select(frames // 2, frames // 2)
-            self._trigger("record")
+            self._record(frames // 2)
         elif roll > 0.8:
             self._edit_tracks()
         else:
@@ -149,6 +150,16 @@ class Driver(QObject):
             return
         name = self._random.choice(_OF_TRACKS.split())
         self._trigger("remove_track" if len(tracks) > _MOST_TRACKS else name)
+
+    def _record(self, middle: int) -> None:
+        """Record between what is there, over it, beside it with two inputs, or once more."""
+        way = self._random.choice(("between", "over", "beside", "again"))
+        self._session.select(middle, middle)
+        if way == "over":
+            self._select(14_400)
+        channels = self._window.recording.strip.channels
+        channels.setCurrentIndex(channels.findText("2 tracks") if way == "beside" else 0)
+        self._trigger("record_take" if way == "again" else "record")
 
     def _select(self, longest: int) -> None:
         start = self._random.randrange(self._session.frames - longest)
