@@ -216,7 +216,7 @@ class RecordStrip(QFrame):
         rows.addLayout(below)
 
         # Widgets that are hidden where there is no room, in this order.
-        self._spare = (self.roll, self._left, self.loudness, *self._choices)
+        self._spare = (self.roll, self.loudness, *self._choices, self._left)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(super().sizeHint().height(), 112))
