@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QSlider
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
@@ -89,13 +89,10 @@ def test_a_file_is_added_by_the_menu_at_the_cursor(
     assert window.tracks.waveform.isVisible()
 
 
-@pytest.mark.parametrize("zone", ["add", "open"])
-def test_dropped_files_are_added_where_they_fall_or_opened(
-    window: MainWindow, qtbot: QtBot, voice: Path, music: Path, zone: str
-) -> None:
-    open_file(window, voice, qtbot)
+def drop(window: MainWindow, path: Path, zone: str) -> float:
+    """Drop a file in the middle of a zone; returns the frame that is there."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(music))])
+    data.setUrls([QUrl.fromLocalFile(str(path))])
     copy, left, key = (
         Qt.DropAction.CopyAction,
         Qt.MouseButton.LeftButton,
@@ -104,21 +101,51 @@ def test_dropped_files_are_added_where_they_fall_or_opened(
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, key))
     zones = window.drop_zones
     assert zones.isVisible()
-    place = zones.mapTo(window, getattr(zones, f"{zone}_zone").center())
+    rect = getattr(zones, f"{zone}_zone")
+    place, ruler = zones.mapTo(window, rect.center()), window.tracks.ruler
+    frame = ruler.frame_at(ruler.mapFrom(window, place).x())
+    QApplication.sendEvent(window, QDragMoveEvent(place, copy, data, left, key))
+    QApplication.processEvents()
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, key))
+    assert not zones.isVisible()
+    return frame
+
+
+@pytest.mark.parametrize("zone", ["add", "open"])
+def test_dropped_files_are_added_where_they_fall_or_opened(
+    window: MainWindow, qtbot: QtBot, voice: Path, music: Path, zone: str
+) -> None:
+    open_file(window, voice, qtbot)
     done = window.adding.task.ended if zone == "add" else window.files.opener.opened
     with qtbot.waitSignal(done, timeout=TIMEOUT_MS):
-        QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, key))
-    assert not zones.isVisible()
+        frame = drop(window, music, zone)
     if zone == "open":
         assert window.windowTitle().startswith("music.wav")
         return
     assert window.windowTitle().startswith("voice.wav")
-    ruler = window.tracks.ruler
-    middle = ruler.frame_at(ruler.mapFrom(window, place).x())
-    assert window.session.selection[0] == pytest.approx(middle, abs=2)
+    assert window.session.selection[0] == pytest.approx(frame, abs=2)
     assert "music.wav was added" in window.messages.text
     click(qtbot, window, "messageAction")
     qtbot.waitUntil(lambda: window.windowTitle().startswith("music.wav"), timeout=TIMEOUT_MS)
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_dropped_files_are_inserted_into_the_track_or_replace_the_selection(
+    opened: MainWindow, qtbot: QtBot, music: Path, *, selected: bool
+) -> None:
+    opened.session.set_focus(0)
+    before = tracks(opened)
+    opened.session.select(RATE // 2, 3 * RATE // 2 if selected else RATE // 2)
+    with qtbot.waitSignal(opened.pasting.ended, timeout=TIMEOUT_MS):
+        frame = drop(opened, music, "insert")
+    at = RATE // 2 if selected else round(frame)
+    voice = tracks(opened)[0]
+    assert len(voice) == len(before[0]) + (0 if selected else RATE)
+    apart = slice(0, at - RATE // 100)
+    np.testing.assert_array_equal(voice[apart], before[0][apart])
+    assert len(tracks(opened)) == 2
+    opened.session.undo()
+    np.testing.assert_array_equal(tracks(opened)[0], before[0])
 
 
 def test_pressing_on_a_track_gives_it_the_focus(opened: MainWindow, qtbot: QtBot) -> None:

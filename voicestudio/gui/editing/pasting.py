@@ -113,24 +113,29 @@ class Pasting(QObject):
 
         Sound of several tracks goes to as many, from the one with the focus down.
         """
-        tracks = self._session.tracks
-        if tracks is None or self._work is not None:
-            return
         try:
             source = self._clipboard.content()
         except UserError as error:
             self.told.emit(str(error))
             return
-        if source is None:
+        if source is not None:
+            self._insert(source, *self._session.selection)
+
+    def insert(self, paths: tuple[Path, ...], start: int, stop: int) -> None:
+        """Replace frames [start, stop) of the track with the focus by sound files."""
+        self._insert(paths, start, stop)
+
+    def _insert(self, source: Source, start: int, stop: int) -> None:
+        tracks = self._session.tracks
+        if tracks is None or self._work is not None:
             return
         formats = _formats(source, tracks, self._session.focus)
         fitting = self._fitting(source, formats)
         if fitting is not None:
-            self._put_in(fitting, *self._session.selection)
+            self._put_in(fitting, start, stop)
             return
         progress = WorkProgress(self)
         progress.changed.connect(self.strip.set_fraction)
-        start, stop = self._session.selection
         self._work = _Work(source, tracks, self._session.focus, formats, start, stop, progress)
         self.strip.begin(_title(self._work))
         self._background.run(self._prepare, self._work, done=self._done, failed=self._not_done)

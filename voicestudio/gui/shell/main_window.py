@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
         self.bed = BedAdding(self.session, self.settings, self.background, self)
         self.drop_zones = DropZones(self.session, self.tracks.ruler, self.centre)
         self.drop_zones.add_wanted.connect(self.adding.add)
+        self.drop_zones.insert_wanted.connect(self.pasting.insert)
         self.drop_zones.open_wanted.connect(self.files.open_paths)
 
     def _make_playing(self) -> None:
