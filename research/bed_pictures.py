@@ -20,7 +20,7 @@ import soundfile
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from research.readme_picture import packed
+from research.packed_pictures import packed
 from voicestudio.document.editing.music_bed import BedSettings
 from voicestudio.gui.shell.app import make_application
 from voicestudio.gui.shell.main_window import SAMPLE, MainWindow

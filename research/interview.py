@@ -1,10 +1,11 @@
 """An interview through the real window: from two microphones in one file to an episode.
 
-    packaging/with-display python -m research.interview [--minutes N] [--speech FOLDER]
+    packaging/with-display python -m research.interview [--minutes N] [--picture FILE]
 
-Makes its material from FOLDER (default: ../shared/data/speech), then does in the window, by its
-commands and dialogs, what a podcaster would do, and saves a picture of each step in
-`build/interview`. Prints what each step took, and checks the episode.
+Makes its material from recordings of two speakers (`--speech FOLDER`), then does in the window, by
+its commands and dialogs, what a podcaster would do, and saves a picture of each step in
+`build/interview`; that of the edited episode also in FILE, for the user guide. Prints what each
+step took, and checks the episode.
 """
 
 import argparse
@@ -20,10 +21,13 @@ from typing import TypeVar
 
 import numpy as np
 import soundfile
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 
 from benchmarks.window import opened_window, settle, wait_until
 from research.interview_material import InterviewFiles, make_material
+from research.packed_pictures import packed
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.loudness import measure_loudness
@@ -109,6 +113,8 @@ def main() -> int:
             window.resize(1366, 768)
             user = User(window, FOLDER)
             _edit(user, material)
+            if options.picture is not None:
+                packed(window.grab().toImage()).save(str(options.picture), quality=0)
             sound = _publish(user, Path(folder))
             _check(FOLDER / "episode.mp3", FOLDER / "mix.wav", sound)
     return 0
@@ -145,6 +151,10 @@ def _edit(user: User, material: InterviewFiles) -> None:
     with user.step("a chapter"):
         session.select(session.frames // 2, session.frames // 2)
         user.do("add_marker")
+        field = user.find("markerName", QLineEdit)
+        field.setText("The guest's question")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        session.select(0, 0)
         session.show_all()
 
 
@@ -208,6 +218,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m research.interview", description=__doc__)
     parser.add_argument("--minutes", type=float, default=20.0)
     parser.add_argument("--speech", type=Path, default=shared)
+    parser.add_argument("--picture", type=Path, metavar="FILE")
     return parser.parse_args()
 
 
