@@ -172,3 +172,30 @@ def test_markers_move_where_all_tracks_do(document: Document, *, all_in_time: bo
     history.push(Edit("Mark", document.timeline, markers=marked))
     history.push(edits.cut(document.timeline, 0, 500), all_in_time=all_in_time)
     assert [marker.start for marker in history.markers.labels] == [2500 if all_in_time else 3000]
+
+
+def test_a_copy_fills_a_gap_that_is_long_enough() -> None:
+    document = Document(sound(1000))
+    document.history.push(track_edits.add_track(document.tracks, sound(300, seed=1), 100))
+    edit = edits.duplicate(document.timeline, 100, 400)
+    document.history.push(edit, all_in_time=True)
+    first, second = document.tracks.timelines
+    assert first.frames == 1000
+    np.testing.assert_array_equal(samples(second)[400:700], samples(second)[100:400])
+    document.history.push(edits.duplicate(document.timeline, 100, 900), all_in_time=True)
+    assert document.tracks.frames == 900 + 600, "without the gap at its end"
+
+
+@pytest.mark.parametrize("all_in_time", [True, False])
+def test_no_marker_is_left_behind_the_end(*, all_in_time: bool) -> None:
+    document = Document(sound(1000))
+    history = document.history
+    history.push(track_edits.add_track(document.tracks, sound(3000, seed=1)))
+    marked = Markers().added(Marker(500, 500, "a"), Marker(900, 2000, "b"), Marker(2500, 2500, "c"))
+    history.push(Edit("Mark", document.timeline, markers=marked.split(400, 2600)))
+    history.push(track_edits.remove_track(document.tracks, 1), all_in_time=all_in_time)
+    assert document.tracks.frames == 1000
+    assert [(m.start, m.stop) for m in history.markers.labels] == [(500, 500), (900, 1000)]
+    assert history.markers.splits == (400,)
+    history.undo()
+    assert len(history.markers.labels) == 3

@@ -20,8 +20,11 @@ from sounds import RATE, noise
 from timeouts import TIMEOUT_MS, least
 from window_driver import child, click, labels, open_file, press, samples
 
+from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker
+from voicestudio.document.editing.track_edits import add_track
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.playback.devices import output_devices
 
@@ -381,3 +384,23 @@ def test_thousands_of_cuts_do_not_hold_up_the_window(
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert said(window, "shortenSaved").endswith("600 of 5000 pauses")
     assert short(undone("apply", child(window, "shortenApply").click, 2)), reports
+
+
+def test_a_pause_is_where_nobody_speaks(opened: MainWindow, qtbot: QtBot) -> None:
+    """Somebody on another track speaks in one of the pauses: all tracks would lose that."""
+    words = noise(2 * RATE, level=0.3, seed=3)
+    other = Timeline.from_medium(ArrayMedium(words, RATE))
+    assert opened.session.tracks is not None
+    opened.session.apply(add_track(opened.session.tracks, other, 4 * RATE))
+    opened.session.set_focus(0)
+    opened.session.select(0, 0)
+    find(opened, qtbot)
+    assert len(rows(opened)) == 2
+    opened.session.set_focus(opened.session.tracks.items[1].number)
+    opened.actions_["mute_track"].trigger()
+    opened.session.set_focus(0)
+    apply_button = child(opened, "shortenApply")
+    with qtbot.waitSignal(opened.shorten.ended, timeout=TIMEOUT_MS):
+        qtbot.mouseClick(apply_button, Qt.MouseButton.LeftButton)
+    assert "looked for again" in opened.messages.text
+    assert len(rows(opened)) == 3

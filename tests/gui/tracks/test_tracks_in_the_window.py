@@ -19,8 +19,10 @@ from timeouts import TIMEOUT_MS
 from window_driver import child, choose, click, open_file, press, settled
 
 from voicestudio.document.editing.track_edits import add_empty_track, rename_track
+from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.tracks import LONGEST_NAME
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.widgets.theme import current_theme
 
 
 @pytest.fixture
@@ -346,3 +348,54 @@ def test_two_microphones_of_a_file_become_tracks_and_are_centred(
     window.session.undo()
     window.session.undo()
     assert len(window.session.tracks) == 1
+
+
+def test_a_deleted_clip_can_be_taken_alone(opened: MainWindow, qtbot: QtBot) -> None:
+    """A jingle that is deleted must not take the words beside it along without a word."""
+    before = tracks(opened)
+    lane = opened.tracks.waveform
+    qtbot.mouseClick(lane, Qt.MouseButton.LeftButton, pos=QPoint(round(lane.x_of(RATE)), 6))
+    assert opened.session.selection == (RATE // 2, 3 * RATE // 2)
+    press(qtbot, opened, "Del")
+    assert len(tracks(opened)[0]) == RATE
+    assert "“voice” was cut there, too" in opened.messages.text
+    click(qtbot, opened, "messageAction")
+    np.testing.assert_array_equal(tracks(opened)[0], before[0])
+    assert not tracks(opened)[1].any()
+    assert opened.session.timeline is not None
+    assert is_gap(opened.session.timeline)
+
+
+def test_undo_selects_what_was_selected_before(opened: MainWindow, qtbot: QtBot) -> None:
+    session = opened.session
+    session.select(100, 200)
+    press(qtbot, opened, "Ctrl+L")
+    session.select(3000, 9000)
+    press(qtbot, opened, "Del")
+    assert session.selection == (3000, 3000)
+    session.undo()
+    assert session.selection == (3000, 9000)
+
+
+def test_lanes_of_muted_tracks_are_grey(opened: MainWindow) -> None:
+    lane = opened.tracks.stack.lane(0)
+
+    def colours() -> set[int]:
+        image = lane.grab().toImage()
+        return {image.pixel(x, image.height() // 2) for x in range(80, image.width())}
+
+    bright = current_theme().waveform_rms.rgba()
+    assert bright in colours()
+    opened.track_commands.handlers()["solo_track"]()
+    assert bright not in colours()
+
+
+@pytest.mark.parametrize("width", [880, 1000])
+def test_lanes_are_as_wide_as_the_ruler(opened: MainWindow, qtbot: QtBot, width: int) -> None:
+    opened.resize(width, 500)
+    stack, ruler = opened.tracks.stack, opened.tracks.ruler
+    qtbot.waitUntil(lambda: opened.width() == width, timeout=TIMEOUT_MS)
+    for lane in (opened.tracks.waveform, stack.lane(0)):
+        qtbot.waitUntil(lambda lane=lane: lane.width() == ruler.width(), timeout=TIMEOUT_MS)
+        assert lane.mapTo(opened, QPoint()).x() == ruler.mapTo(opened, QPoint()).x()
+    assert child(opened, "track_Mute_0").isVisible()

@@ -19,7 +19,8 @@ from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.moves import Move, Replaced, Stretched, TrimmedTo
 from voicestudio.document.editing.strengths import StrengthChange
 from voicestudio.document.timeline.applied_effect import AppliedEffect
-from voicestudio.document.timeline.clips import has_room, laid
+from voicestudio.document.timeline.clip_laying import lift
+from voicestudio.document.timeline.clips import TrackClip, has_room, laid
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
 from voicestudio.document.timeline.takes import Take
@@ -91,8 +92,14 @@ def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
     """Replace the selection by silence of the same length, and remove the markers in it."""
     require_selection(timeline, start, stop)
     gone = Replaced(start, stop, stop - start)
-    gap = spliced(timeline, start, stop, timeline.quiet(stop - start))
-    return Edit("Delete, leaving silence", gap, (start, start), move=gone)
+    quiet = spliced(timeline, start, stop, timeline.quiet(stop - start))
+    return Edit("Delete, leaving silence", quiet, (start, start), move=gone)
+
+
+def remove_clip(timeline: Timeline, start: int, stop: int) -> Edit:
+    """Replace a clip by a gap of the same length; nothing moves."""
+    require_selection(timeline, start, stop)
+    return Edit("Remove clip", lift(timeline, TrackClip(start, stop)).rest, (start, start))
 
 
 def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
@@ -115,8 +122,13 @@ def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
 
 
 def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
-    """Insert a copy of the selection after it and select the copy."""
+    """Insert a copy of the selection after it and select the copy.
+
+    Where a gap that is long enough begins there, the copy fills it, and what follows stays.
+    """
     clip = copy(timeline, start, stop)
+    if has_room(timeline, stop, clip.frames):
+        return Edit("Duplicate", laid(timeline, stop, clip), (stop, stop + clip.frames))
     longer = spliced(timeline, stop, stop, clip)
     moved = Replaced(stop, stop, clip.frames)
     return Edit("Duplicate", longer, (stop, stop + clip.frames), move=moved)

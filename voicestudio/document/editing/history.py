@@ -89,9 +89,12 @@ class History:
             together = together and tracks.frames < self.tracks.frames
         tracks = followed(self.tracks, tracks, together=together)
         if len(self.tracks) > 1 and not all_in_time and edit.markers is None:
-            edit = replace(edit, markers=self._unmoved_markers(tracks.frames))
+            edit = replace(edit, markers=self.markers)
+        edit = settled(edit, self.markers)
+        assert edit.markers is not None  # it is settled
         done = replace(
-            settled(edit, self.markers),
+            edit,
+            markers=edit.markers.within(tracks.frames),
             timeline=tracks[track].timeline,
             selection=_within(edit.selection, tracks.frames),
             tags=tags,
@@ -102,11 +105,6 @@ class History:
         self._edits.append(done)
         self.index += 1
         self.focus = track
-
-    def _unmoved_markers(self, frames: int) -> Markers:
-        """Return the markers as they are, but for those behind the new end after `frames`."""
-        before = self.tracks.frames
-        return self.markers.replaced(frames, before, 0) if frames < before else self.markers
 
     def _tracks_after(self, edit: Edit, *, all_in_time: bool) -> Tracks:
         tracks, move = self.tracks, edit.move

@@ -70,6 +70,12 @@ class Markers:
 
     # -- by edits ---------------------------------------------------------------------------
 
+    def within(self, frames: int) -> Markers:
+        """Return the markers of a document that ends after `frames`, as if the rest was removed."""
+        ends = (*(label.stop for label in self.labels), *self.splits)
+        last = max(ends, default=0)
+        return self.replaced(frames, last + 1, 0) if last > frames else self
+
     def replaced(self, start: int, stop: int, length: int) -> Markers:
         """Return the markers after replacing [start, stop) by `length` frames of other sound."""
         grown = length - (stop - start)

@@ -13,6 +13,8 @@ from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.fades import Fade, Side
 from voicestudio.document.editing.split_edits import join_clips, joint_near, split_tracks
+from voicestudio.document.timeline.clips import clip_at
+from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.mix import MixPart, mixed_down
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
@@ -29,11 +31,13 @@ class EditController(QObject):
         fade_shape: The curve of the next Fade In or Fade Out.
 
     Signals: failed(str) with a message for the user; done(Repeatable) after a command of the menu
-    Effect.
+    Effect; cut_with_clip(str) after a clip was deleted, and with it sound of the other tracks: what
+    to tell the user.
     """
 
     failed = Signal(str)
     done = Signal(object)
+    cut_with_clip = Signal(str)
 
     def __init__(self, session: EditorSession, clipboard: Clipboard, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,8 +54,12 @@ class EditController(QObject):
         return {name: getattr(self, name) for name in names.split()}
 
     def show_messages(self, bar: MessageBar) -> None:
-        """Tell in `bar` what cannot be done, until there is another edit."""
-        self.failed.connect(bar.subject(self._session.timeline_changed).warning)
+        """Tell in `bar` what cannot be done, or was done beside, until there is another edit."""
+        subject = bar.subject(self._session.timeline_changed)
+        self.failed.connect(subject.warning)
+        self.cut_with_clip.connect(
+            lambda text: subject.info(text, "Remove Only the Clip", self._only_the_clip)
+        )
 
     def cut(self) -> None:
         self.copy()
@@ -72,7 +80,35 @@ class EditController(QObject):
         self._clipboard.put(mixed_down(parts).slice(start, stop), document.name, clips)
 
     def delete(self) -> None:
+        alone = self._others_at_clip()
         self._apply(edits.delete)
+        if alone:
+            self.cut_with_clip.emit(f"{alone} cut there, too, so that all tracks stay in time.")
+
+    def _others_at_clip(self) -> str:
+        """Which tracks have sound beside a clip that is selected whole, for a sentence; or ""."""
+        session, tracks = self._session, self._session.tracks
+        if tracks is None or not session.all_in_time or not session.has_selection:
+            return ""
+        start, stop = session.selection
+        clip = clip_at(session.open_timeline, start, session.splits_of(session.focus))
+        if clip is None or (clip.start, clip.stop) != (start, stop):
+            return ""
+        others = [
+            tracks.title(track.number)
+            for track in tracks
+            if track.number not in session.selected_tracks
+            and not is_gap(track.timeline.slice(start, stop))
+        ]
+        if not others:
+            return ""
+        more = "was" if len(others) == 1 else f"and {len(others) - 1} more were"
+        return f"“{others[0]}” {more}"
+
+    def _only_the_clip(self) -> None:
+        """Take a deletion back, and leave a gap in the place of the clip instead."""
+        self._session.undo()
+        self._apply(edits.remove_clip)
 
     def delete_leaving_gap(self) -> None:
         self._apply(edits.delete_leaving_gap)

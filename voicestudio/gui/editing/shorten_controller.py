@@ -17,6 +17,7 @@ from voicestudio.document.timeline.crossfade import media_of
 from voicestudio.document.timeline.moved_ranges import ranges_now
 from voicestudio.document.timeline.segment_table import drawn_pieces
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.error_messages import message_of
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.gui.editing.cut_list import CutList, edit_label
@@ -35,6 +36,7 @@ from voicestudio.timecode import format_duration
 
 _log = logging.getLogger(__name__)
 
+_SEARCHED_AGAIN = "The tracks were edited: their pauses were looked for again."
 _FOLLOWING = "The recording was edited: looking where the cuts are now…"
 _FOLLOWED = "The recording was edited since: the remaining cuts have moved along."
 _UNFOLLOWED = "The recording was edited since: search again."
@@ -103,6 +105,7 @@ class ShortenController(QObject):
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._find_again)
         self._made: Timeline | None = None
+        self._searched: Tracks | None = None
         self._said = ""
         self.strip = ProgressStrip("shortenStrip")
         self.strip.busy_changed.connect(self.busy_changed)
@@ -191,6 +194,7 @@ class ShortenController(QObject):
             return
         self._again.stop()
         start, stop = self._session.selection_or_all
+        self._searched = document.tracks
         self._asked = _Asked(document, document.timeline, start, stop, settings)
         progress = self._work.begin(
             "Looking for pauses and fillers" if settings.fillers else "Looking for pauses"
@@ -199,6 +203,7 @@ class ShortenController(QObject):
         self._background.run(
             _found,
             document.timeline,
+            self._sound_to_search(document.tracks),
             start,
             stop,
             settings,
@@ -208,6 +213,19 @@ class ShortenController(QObject):
             failed=self._failed,
             urgent=False,
         )
+
+    def _sound_to_search(self, tracks: Tracks) -> Timeline:
+        """What is cut: the selected tracks, or all but muted ones where they are kept in time.
+
+        Else somebody who speaks on another track would be cut off. Solo is for listening.
+        """
+        cut = [
+            replace(track, solo=False)
+            for track in tracks
+            if track.number in self._session.selected_tracks
+            or (self._session.all_in_time and not track.muted)
+        ]
+        return cut[0].timeline if len(cut) == 1 else Tracks(tuple(cut)).sound
 
     def _settings_changed(self) -> None:
         self._keep_settings()
@@ -312,6 +330,10 @@ class ShortenController(QObject):
         if found is None or document is None or self._asked is not None:
             return
         if not self._live or not self._fits:
+            return
+        if len(document.tracks) > 1 and self._searched is not document.tracks:
+            self.failed.emit(_SEARCHED_AGAIN)
+            self.find()
             return
         self._again.stop()
         timeline = document.timeline
@@ -434,10 +456,15 @@ class ShortenController(QObject):
 
 
 def _found(
-    timeline: Timeline, start: int, stop: int, settings: ShortenSettings, *reports: Any
+    timeline: Timeline,
+    sound: Timeline,
+    start: int,
+    stop: int,
+    settings: ShortenSettings,
+    *reports: Any,
 ) -> CutList:
-    """Look for cuts; called on a thread of its own."""
-    cuts = find_cuts(timeline, start, stop, settings, *reports)
+    """Look in `sound` for cuts of `timeline`; called on a thread of its own."""
+    cuts = find_cuts(sound, start, stop, settings, *reports)
     return CutList(timeline, start, stop, settings, cuts)
 
 

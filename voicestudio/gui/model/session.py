@@ -74,6 +74,7 @@ class EditorSession(QObject):
         self._versions: WeakKeyDictionary[Timeline, dict[Monitor, Timeline]] = WeakKeyDictionary()
         self._anchor = 0
         self._cursor = 0
+        self._selected_before: dict[int, tuple[int, int]] = {}
         self._band: Band | None = None
         self._chosen: frozenset[int] = frozenset()
         self._first_chosen = 0
@@ -233,6 +234,7 @@ class EditorSession(QObject):
         self.playhead = None
         self.monitor = "result"
         self._anchor = self._cursor = 0
+        self._selected_before.clear()
         self._band = None
         self._chosen, self._first_chosen = frozenset(), self.focus
         self._previewed = None
@@ -252,7 +254,9 @@ class EditorSession(QObject):
     def apply(self, edit: Edit) -> None:
         """Make `edit` the newest state of the document; a no-op without a document."""
         if self.document is not None:
+            before = self._anchor, self._cursor
             self._change_history(lambda h: h.push(edit, all_in_time=self.all_in_time))
+            self._selected_before[self.document.history.index] = before
 
     def edit_of_selected(
         self, make: Callable[[Timeline], Edit], numbers: Sequence[int] | None = None
@@ -315,8 +319,10 @@ class EditorSession(QObject):
         return self.document.condition != known
 
     def undo(self) -> None:
+        """Go one state back; what was selected then is selected again."""
         if self.document is not None and self.document.history.can_undo:
-            self._change_history(lambda history: history.undo())
+            before = self._selected_before.get(self.document.history.index)
+            self._change_history(lambda history: history.undo(), before)
 
     def redo(self) -> None:
         if self.document is not None and self.document.history.can_redo:
@@ -327,7 +333,10 @@ class EditorSession(QObject):
         if self.document is not None:
             self._change_history(lambda history: history.go_to(index))
 
-    def _change_history(self, change: Callable[[History], object]) -> None:
+    def _change_history(
+        self, change: Callable[[History], object], selection: tuple[int, int] | None = None
+    ) -> None:
+        """Change the history; `selection` is that of the new state by default."""
         assert self.document is not None
         history = self.document.history
         showed_all = self.view == (0.0, self.view_limit)
@@ -335,7 +344,7 @@ class EditorSession(QObject):
         change(history)
         self._previewed = None
         # Receivers of `timeline_changed` find a selection and a view inside the new timeline.
-        selection = history.current.selection
+        selection = selection or history.current.selection
         start, stop = self.selection if selection is None else selection
         self._anchor, self._cursor = self._clamped(start), self._clamped(stop)
         self.view = (0.0, self.view_limit) if showed_all else self._fitted(*visible)

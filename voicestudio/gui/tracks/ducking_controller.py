@@ -10,6 +10,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing.ducking import duck, find_speech
 from voicestudio.document.timeline.duck_settings import DuckSettings
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Track
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
@@ -73,7 +74,7 @@ class DuckingController(QObject):
         if document is None or self.task.busy or len(document.tracks) < 2:
             return
         tracks = document.tracks
-        others = [(t.number, tracks.title(t.number), not t.muted) for t in tracks]
+        others = [(t.number, tracks.title(t.number), _speaks(t)) for t in tracks]
         dialog = DuckDialog(
             tracks.title(music),
             [other for other in others if other[0] != music],
@@ -105,3 +106,8 @@ class DuckingController(QObject):
             raise UserError(_EDITED)
         tracks = asked.document.tracks
         self._session.apply(duck(tracks, asked.music, speech, asked.settings, asked.speaking))
+
+
+def _speaks(track: Track) -> bool:
+    """Whether a track is proposed as speech: it is heard, and makes way for none itself."""
+    return not track.muted and track.ducking is None

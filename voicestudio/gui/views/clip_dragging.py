@@ -192,11 +192,8 @@ class ClipDragging(QObject):
 
     def _let_go(self, held: _Held) -> None:
         self.cancel()
-        if held.goal is None:  # a click, which puts the cursor there
-            frame = held.lane.frame_at(held.lane.mapFromGlobal(held.pressed).x())
-            self._session.set_focus(held.drag.number)
-            self._session.select(frame, frame)
-            held.lane.clicked.emit(self._session.cursor)
+        if held.goal is None:
+            self._click(held)
             return
         try:
             edit = held.drag.edit(held.goal)
@@ -205,6 +202,17 @@ class ClipDragging(QObject):
         else:
             if edit is not None:
                 self.edit_wanted.emit(edit)
+
+    def _click(self, held: _Held) -> None:
+        """Select a clip whose bar was clicked; elsewhere, with Ctrl, put the cursor there."""
+        place = held.lane.mapFromGlobal(held.pressed)
+        self._session.set_focus(held.drag.number)
+        if place.y() <= GRIP:
+            self._session.select(held.drag.clip.start, held.drag.clip.stop)
+            return
+        frame = held.lane.frame_at(place.x())
+        self._session.select(frame, frame)
+        held.lane.clicked.emit(self._session.cursor)
 
     def _hover(self, lane: SoundLane, event: QMouseEvent) -> bool:
         found = self._under(lane, event)

@@ -16,7 +16,7 @@ from voicestudio.gui.views.columns import indexed_image
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme
 
-GRIP = 8
+GRIP = 12
 """Height of the bar at the top of a clip, in pixels."""
 
 _BAR, _BAR_ALPHA, _NARROWEST = 5, 110, 4

@@ -10,7 +10,7 @@ from weakref import ref
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
@@ -30,7 +30,7 @@ from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.samples import SampleWindow, read_window
 from voicestudio.gui.widgets.theme import current_theme
-from voicestudio.gui.widgets.track_colours import peak_colour, strong_colour
+from voicestudio.gui.widgets.track_colours import peak_colour, strong_colour, unheard_colours
 
 FULL_SCALE = 0.99996
 """At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
@@ -108,6 +108,14 @@ class SoundLane(Canvas):
         tracks = self.session.tracks
         known = tracks is not None and self.track in tracks
         return tracks[self.track].colour if tracks is not None and known else ""
+
+    @property
+    def _colours(self) -> tuple[QColor, QColor]:
+        """The colours of peaks, and of RMS bars and lines: grey for a track that is not heard."""
+        tracks = self.session.tracks
+        if tracks is not None and all(track.number != self.track for track in tracks.heard):
+            return unheard_colours()
+        return peak_colour(self.colour), strong_colour(self.colour)
 
     @property
     def splits(self) -> tuple[int, ...]:
@@ -208,7 +216,7 @@ class SoundLane(Canvas):
             painter.setClipRect(self.content)
             return
         strip = self._drawn(lanes, window)
-        table = shade_table(peak_colour(self.colour), strong_colour(self.colour))
+        table = shade_table(*self._colours)
         for channel, lane in enumerate(lanes):
             painter.drawImage(QRectF(lane), indexed_image(strip.shades[channel], table))
             self._paint_clipping(painter, lane, strip.clipped[:, channel])
@@ -291,7 +299,7 @@ class SoundLane(Canvas):
         )
         half = _LINE_WIDTH / 2 * ratio
         top, bottom = np.where(line.known, top - half, 0), np.where(line.known, bottom + half, -1)
-        colour = strong_colour(self.colour)
+        _, colour = self._colours
         shades = column_shades(top, bottom, top, top, round(lane.height() * ratio))
         painter.drawImage(QRectF(lane), indexed_image(shades, shade_table(colour, colour)))
 
@@ -328,7 +336,7 @@ class SoundLane(Canvas):
     ) -> None:
         points = arrayToQPolygonF(xs, ys)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(strong_colour(self.colour), _LINE_WIDTH)
+        pen = QPen(self._colours[1], _LINE_WIDTH)
         if spacing >= _SMOOTH_SPACING:
             painter.setPen(pen)
             painter.drawPolyline(points)

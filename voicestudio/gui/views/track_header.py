@@ -1,7 +1,7 @@
 """The strip above a track: its name, mute, solo, gain and pan."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -148,6 +148,19 @@ class TrackHeader(QFrame):
         row.addWidget(self.pan_text)
         row.addStretch(1)
         row.addWidget(self.follows)
+        # Without it the lanes below would be wider than the ruler where the window is narrow.
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for: the meter first, then the numbers."""
+        super().resizeEvent(event)
+        spare = (self.meter, self.pan_text, self.gain_text)
+        for part in spare:
+            part.show()
+        for part in spare:
+            layout = self.layout()
+            if layout is not None and layout.minimumSize().width() > self.width():
+                part.hide()
 
     def _connect(self) -> None:
         number = self.number

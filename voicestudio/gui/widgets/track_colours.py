@@ -23,16 +23,13 @@ def peak_colour(name: str) -> QColor:
     theme = current_theme()
     if not name:
         return theme.waveform
-    strong, canvas = QColor(_strong(name, theme)), theme.canvas
-    mixed = (
-        (over * _PEAK_PERCENT + under * (100 - _PEAK_PERCENT)) // 100
-        for over, under in (
-            (strong.red(), canvas.red()),
-            (strong.green(), canvas.green()),
-            (strong.blue(), canvas.blue()),
-        )
-    )
-    return QColor(*mixed)
+    return _over_canvas(QColor(_strong(name, theme)), _PEAK_PERCENT)
+
+
+def unheard_colours() -> tuple[QColor, QColor]:
+    """The colours of peaks, and of RMS bars and lines, of a track that is not in the mix."""
+    theme = current_theme()
+    return _over_canvas(theme.muted, _PEAK_PERCENT // 2), _over_canvas(theme.muted, _PEAK_PERCENT)
 
 
 def colour_icon(name: str, *, chosen: bool = False) -> QIcon:
@@ -51,3 +48,17 @@ def colour_icon(name: str, *, chosen: bool = False) -> QIcon:
 def _strong(name: str, theme: Theme) -> str:
     colours = _DARK if theme.dark else _LIGHT
     return colours[TRACK_COLOURS.index(name)]
+
+
+def _over_canvas(colour: QColor, percent: int) -> QColor:
+    """Return so much of a colour over the background of the waveform."""
+    canvas = current_theme().canvas
+    mixed = (
+        (over * percent + under * (100 - percent)) // 100
+        for over, under in (
+            (colour.red(), canvas.red()),
+            (colour.green(), canvas.green()),
+            (colour.blue(), canvas.blue()),
+        )
+    )
+    return QColor(*mixed)
