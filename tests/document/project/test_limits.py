@@ -151,6 +151,22 @@ def many_states() -> Events:
     yield from ({"state": n, "label": "", "splices": []} for n in range(1, 200_000))
 
 
+def many_splits() -> Events:
+    yield silence()
+    yield state(0, whole(0), markers=[], splits=list(range(1, 47_999)))
+
+
+def many_markers() -> Events:
+    yield silence()
+    yield state(0, whole(0), markers=[[1, 1, ""]] * 100_000, splits=[])
+
+
+def many_splits_of_a_track() -> Events:
+    yield silence()
+    tracks = [{**state(0, whole(0)), "track": n, "splits": list(range(1, 30_000))} for n in (0, 1)]
+    yield {"state": 0, "label": "Open", "edited": 0, "tracks": tracks}
+
+
 def cycle() -> Events:
     yield take(0, 1, 1)
     yield take(1, 0, 0)
@@ -172,7 +188,7 @@ BOMBS = (
     *(takes_of_takes, deep_takes, deep_timelines, crossfades_of_crossfades, reversed_for_ever),
     *(long_silence, silence_upon_silence, long_recording, many_channels, slow_rate, many_rows),
     *(many_pieces, pieces_of_many_lines, many_stages, stages_of_many_lines, many_states),
-    *(cycle, itself, huge_number),
+    *(many_splits, many_markers, many_splits_of_a_track, cycle, itself, huge_number),
 )
 
 

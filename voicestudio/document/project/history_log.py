@@ -30,7 +30,7 @@ from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.project.done_fields import read_done, write_done
 from voicestudio.document.project.fields import Fields, FormatError, LimitError, items, whole
 from voicestudio.document.project.journal import Event
-from voicestudio.document.project.limits import MOST_MEDIA, MOST_STATES
+from voicestudio.document.project.limits import MOST_MEDIA, MOST_STATES, check_count
 from voicestudio.document.project.media_folder import MediaFolder
 from voicestudio.document.project.serialization import (
     read_medium,
@@ -176,6 +176,8 @@ class EventBatch:
         event: Event = {"state": number, "label": edit.label, **tracks}
         markers = edit.markers or Markers()
         if markers != ((before.markers if before else None) or Markers()):
+            check_count(markers.labels, "markers")
+            check_count(markers.splits, "splits")
             event["markers"] = [[m.start, m.stop, m.name] for m in markers.labels]
             event["splits"] = list(markers.splits)
         known = before.tags if before else None
@@ -335,6 +337,8 @@ def _selection(fields: Fields, timeline: Timeline) -> tuple[int, int] | None:
 
 
 def _markers(fields: Fields) -> Markers:
+    check_count(fields.items("markers"), "markers")
+    check_count(fields.items("splits"), "splits")
     labels = tuple(_marker(items(values)) for values in fields.items("markers"))
     return Markers(labels, tuple(whole(split) for split in fields.items("splits")))
 

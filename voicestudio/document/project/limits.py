@@ -4,7 +4,7 @@ A project may come from a stranger, and a few hundred bytes can describe more so
 read. Edits are held to the same limits on writing, so that every project written can be read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -24,11 +24,19 @@ MOST_STAGES = 10_000
 """Gains, fades and shifts one over the other."""
 MOST_STATES = 100_000
 MOST_MEDIA = 200_000
+MOST_MARKERS = 20_000
+"""Of a state: markers and regions together, and as many splits, also of each track."""
 _MOST_DEPTH = 160
 """Reading goes through every level, and Python allows for a thousand calls within calls."""
 _MOST_READS = 1024
 """A take reads two media, and a take of takes four: so many for one stretch of sound."""
 _MOST_CROSSFADES = 8
+
+
+def check_count(of: Sized, what: str) -> None:
+    """Raise LimitError for more markers or splits than a project may hold."""
+    if len(of) > MOST_MARKERS:
+        raise LimitError(f"it has more than {MOST_MARKERS} {what}")
 
 
 class _Nesting(NamedTuple):

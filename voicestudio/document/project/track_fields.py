@@ -21,7 +21,7 @@ from typing import Any
 from voicestudio.document.project.ducking_fields import read_ducking, write_ducking
 from voicestudio.document.project.envelope_fields import read_envelope, write_envelope
 from voicestudio.document.project.fields import Fields, FormatError, LimitError, items, whole
-from voicestudio.document.project.limits import check_timeline
+from voicestudio.document.project.limits import check_count, check_timeline
 from voicestudio.document.project.serialization import (
     Reader,
     Writer,
@@ -119,6 +119,7 @@ def _write_track(track: Track, before: Tracks | None, writer: Writer) -> int | d
     if track.ducking != usual.ducking:
         values["ducking"] = write_ducking(track.ducking)
     if track.splits != usual.splits:
+        check_count(track.splits, "splits")
         values["splits"] = [index(split) for split in track.splits]
     if known is None or known.timeline is not track.timeline:
         values |= _write_timeline(track.timeline, known.timeline if known else None, writer)
@@ -160,6 +161,7 @@ def _read_track(value: object, before: Tracks | None, reader: Reader) -> Track:
     if "ducking" in fields:
         track = replace(track, ducking=read_ducking(fields.object("ducking")))
     if "splits" in fields:
+        check_count(fields.items("splits"), "splits")
         splits = {whole(split, 1) for split in fields.items("splits")}
         track = replace(track, splits=tuple(sorted(splits)))
     return track

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -98,19 +99,29 @@ class Canvas(TimeAxis):
     def _paint_markers(self, painter: QPainter) -> None:
         """Lines where markers and regions begin and end, dashes where the recording is split."""
         theme, markers = self.overlay_theme(), self.session.markers
-        for label in markers.labels:
-            for frame in {label.start, label.stop}:
-                self._paint_line(painter, frame, theme.marker, 1.0)
-        splits = self._splits_in_sight()
-        if not splits:
+        ends = [frame for label in markers.labels for frame in (label.start, label.stop)]
+        for x in self._columns_of(ends).tolist():
+            self._paint_line(painter, self.frame_at(x), theme.marker, 1.0)
+        splits = self._columns_of(self._splits_in_sight())
+        if not splits.size:
             return
         pen = QPen(theme.cursor, 1.0, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
-        for split in splits:
-            x = round(self.x_of(split)) + 0.5
+        for x in (np.unique(np.round(splits)) + 0.5).tolist():
             if self.content.left() <= x <= self.content.right():
                 painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+
+    def _columns_of(self, frames: Sequence[int]) -> np.ndarray:
+        """The x coordinates of frames in sight, ascending; one for each device pixel.
+
+        There may be thousands of frames, of which hundreds would be drawn over each other.
+        """
+        if not frames:
+            return np.empty(0)
+        xs, ratio = self.x_of(np.asarray(frames, float)), self.devicePixelRatioF()
+        xs = np.sort(xs[(xs >= AXIS_WIDTH - 2) & (xs <= self.width() + 1)])
+        return xs[np.diff(np.floor(xs * ratio), prepend=-np.inf) > 0]
 
     def _splits_in_sight(self) -> Sequence[int]:
         splits, (start, stop) = self.splits, self.visible

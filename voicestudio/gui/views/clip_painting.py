@@ -1,5 +1,6 @@
 """Clips of a track: the gaps between them as empty places, and a bar to move each by."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from math import ceil, floor
 
@@ -19,7 +20,7 @@ from voicestudio.gui.widgets.theme import current_theme
 GRIP = 12
 """Height of the bar at the top of a clip, in pixels."""
 
-_BAR, _BAR_ALPHA, _NARROWEST = 5, 110, 4
+_BAR, _BAR_ALPHA, _NARROWEST = 8, 110, 4
 _CUT_MARK, _CUT_FOOT = 8, 3
 _CROSS_ALPHA, _CROSS_LINE, _CROSS_POINTS = 36, 1.3, 33
 
@@ -49,8 +50,14 @@ def paint_gaps(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
 def paint_grips(
     painter: QPainter, view: TimeAxis, timeline: Timeline, splits: Sequence[int], colour: QColor
 ) -> None:
-    """Draw a thin bar at the top of each clip in sight, in the colour of its sound."""
+    """Draw a bar at the top of each clip in sight, in the colour of its sound.
+
+    None is drawn where there are more clips than pixels.
+    """
     start, stop = view.visible
+    inside = bisect_right(splits, stop) - bisect_left(splits, start)
+    if inside > view.content.width():
+        return
     colour = QColor(colour)
     colour.setAlpha(_BAR_ALPHA)
     for clip in clips_between(timeline, floor(start), ceil(stop), splits):
