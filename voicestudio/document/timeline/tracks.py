@@ -86,14 +86,16 @@ class Tracks:
         return iter(self.items)
 
     def __contains__(self, number: object) -> bool:
-        return any(track.number == number for track in self.items)
+        return number in self._by_number
 
     def __getitem__(self, number: int) -> Track:
         """Return the track with that number. Raises KeyError."""
-        found = next((track for track in self.items if track.number == number), None)
-        if found is None:
-            raise KeyError(number)
-        return found
+        return self._by_number[number]
+
+    @cached_property
+    def _by_number(self) -> dict[int, Track]:
+        # Views ask hundreds of times for each picture.
+        return {track.number: track for track in self.items}
 
     def index(self, number: int) -> int:
         """Return the place of the track with that number, from 0 on. Raises KeyError."""

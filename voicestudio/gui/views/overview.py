@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.document.timeline.takes import takes_between
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
@@ -30,6 +32,7 @@ _SMALLEST_MARK = 2.0
 """Pixels of what marks a place to check."""
 
 _Hold = Literal["start", "stop", "window"]
+_Columns = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
 class OverviewView(Canvas):
@@ -54,7 +57,8 @@ class OverviewView(Canvas):
         self._store = store
         self._hold: _Hold | None = None
         self._grip = 0.0
-        store.changed.connect(self.invalidate)
+        self._tracks: WeakKeyDictionary[Timeline, _Columns] = WeakKeyDictionary()
+        store.changed.connect(self._peaks_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(400, LEAST_HEIGHT)
@@ -110,16 +114,34 @@ class OverviewView(Canvas):
         tracks, parts = self.session.tracks, list[tuple[np.ndarray, ...]]()
         assert tracks is not None  # or there would be nothing to draw
         for track in tracks.heard:
-            sound, gain = self.session.version(track.timeline), max(track.gains)
-            peaks = self._store.peaks(sound, 0, sound.frames, count)
-            low, high = gain * peaks.minimum.min(axis=1), gain * peaks.maximum.max(axis=1)
-            rms = np.minimum(gain * peaks.rms.mean(axis=1), np.maximum(high, -low))
-            parts.append((low, high, rms, peaks.known))
+            gain = np.float32(max(track.gains))
+            low, high, rms, known = self._track(self.session.version(track.timeline), count)
+            parts.append((gain * low, gain * high, gain * rms, known))
         if not parts:
             nothing = np.zeros(count, np.float32)
             return nothing, nothing, nothing, np.ones(count, bool)
         lows, highs, means, known = (np.array(kind) for kind in zip(*parts, strict=True))
         return lows.min(axis=0), highs.max(axis=0), means.max(axis=0), np.all(known, axis=0)
+
+    def _track(self, sound: Timeline, count: int) -> _Columns:
+        """Minimum, maximum, RMS and whether it is known, of `count` columns of a track.
+
+        An edit changes one track as a rule, so those of the others are kept.
+        """
+        kept = self._tracks.get(sound)
+        if kept is not None and kept[0].size == count:
+            return kept
+        peaks = self._store.peaks(sound, 0, sound.frames, count)
+        low, high = peaks.minimum.min(axis=1), peaks.maximum.max(axis=1)
+        rms = np.minimum(peaks.rms.mean(axis=1), np.maximum(high, -low))
+        found = low, high, rms, peaks.known
+        if self._store.complete:
+            self._tracks[sound] = found
+        return found
+
+    def _peaks_changed(self) -> None:
+        self._tracks.clear()
+        self.invalidate()
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
