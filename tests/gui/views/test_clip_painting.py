@@ -6,6 +6,7 @@ import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
+from timeouts import TIMEOUT_MS
 from window_driver import open_file, settled
 
 from voicestudio.audio.medium import ArrayMedium
@@ -34,9 +35,16 @@ def test_gaps_are_hatched_and_clips_have_ends(
     window.session.apply(add_track(window.session.tracks, clip, RATE // 2))
     window.session.select(0, 0)
     settled(window, qtbot)
-    assert column(0.2 * RATE) == column(1.8 * RATE) == empty
-    assert column(0.5 * RATE, -1) == column(1.5 * RATE) == {theme.muted.rgb()}
-    assert not column(RATE) & empty
+
+    def drawn() -> bool:
+        ends = {theme.muted.rgb()}
+        return (
+            column(0.2 * RATE) == column(1.8 * RATE) == empty
+            and column(0.5 * RATE, -1) == column(1.5 * RATE) == ends
+            and not column(RATE) & empty
+        )
+
+    qtbot.waitUntil(drawn, timeout=TIMEOUT_MS)
 
 
 def test_cuts_are_marked_at_the_lower_edge(
