@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 import soundfile
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
-from window_driver import open_file
+from timeouts import TIMEOUT_MS
+from window_driver import open_file, settled
 
 from voicestudio.audio.medium import ArrayMedium
-from voicestudio.document.editing.track_edits import add_track
+from voicestudio.document.editing.track_edits import add_empty_track, add_track
 from voicestudio.document.timeline.clips import clips
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.views.sound_lane import SoundLane
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 COUNT = 32
@@ -109,3 +111,34 @@ def test_escape_ends_the_scrolling(opened: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(lane, Qt.Key.Key_Escape)
     assert not stack.clips.scrolls
     qtbot.mouseRelease(lane, LEFT, CTRL, start)
+
+
+class PaintedLanes(QObject):
+    """Collects which lanes are painted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lanes: set[int] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, SoundLane):
+            self.lanes.add(watched.track)
+        return False
+
+
+def test_of_many_tracks_that_appear_only_those_in_sight_are_painted(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "voice.wav"
+    soundfile.write(path, noise(RATE, level=0.3, seed=1), RATE, "FLOAT")
+    open_file(window, path, qtbot)
+    for _ in range(20):
+        window.session.apply(add_empty_track(window.session.open_tracks, 1))
+    window.session.go_to(0)
+    settled(window, qtbot)
+    window.session.go_to(20)
+    paints, stack = PaintedLanes(window), window.tracks.stack
+    for lane in stack.lanes().values():
+        lane.installEventFilter(paints)
+    qtbot.waitUntil(lambda: 20 in paints.lanes, timeout=TIMEOUT_MS)
+    assert len(paints.lanes) < 10

@@ -140,7 +140,8 @@ class TrackStack(QScrollArea):
         numbers = [track.number for track in tracks] if tracks is not None else []
         if len(numbers) < 2:
             numbers = []
-        if numbers != [row.header.number for row in self._ordered()]:
+        rebuilt = numbers != [row.header.number for row in self._ordered()]
+        if rebuilt:
             self._rebuild(numbers)
         for number in numbers:
             assert tracks is not None  # there are numbers
@@ -154,6 +155,11 @@ class TrackStack(QScrollArea):
         self.update_lanes()
         if not any(row.lane.dragging for row in self._rows.values()):
             self._place_waveform()
+        if rebuilt:
+            # At once, or rows that go out of sight are painted first, all pressed together.
+            rows = self._rows.values()
+            least = sum(row.header.sizeHint().height() + _LEAST_LANE for row in rows)
+            self._inner.resize(self._inner.width(), max(self.viewport().height(), least))
 
     def _ordered(self) -> list[_Row]:
         return sorted(self._rows.values(), key=self._column.indexOf)
