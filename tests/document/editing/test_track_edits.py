@@ -199,3 +199,10 @@ def test_no_marker_is_left_behind_the_end(*, all_in_time: bool) -> None:
     assert history.markers.splits == (400,)
     history.undo()
     assert len(history.markers.labels) == 3
+
+
+def test_tracks_of_the_same_file_can_be_told_apart() -> None:
+    document = Document(sound(1000))
+    for _ in range(3):
+        document.history.push(track_edits.add_track(document.tracks, sound(100), 0, "jingle"))
+    assert [t.name for t in document.tracks] == ["", "jingle", "jingle 2", "jingle 3"]

@@ -29,7 +29,7 @@ def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") ->
         raise UserError("The sample rate of the sound is not that of the recording.")
     require_room(tracks, 1)
     number = tracks.highest_number + 1
-    track = Track(placed(clip, start), number, name[:LONGEST_NAME])
+    track = Track(placed(clip, start), number, _free_name(tracks, name))
     selection = (start, start + clip.frames) if clip.frames else None
     return _edit("Add track", tracks.added(track), number, selection)
 
@@ -170,6 +170,16 @@ def require_room(tracks: Tracks, more: int) -> None:
     """Raise UserError unless there can be `more` tracks."""
     if len(tracks) + more > MOST_TRACKS:
         raise UserError(f"A recording can have {MOST_TRACKS} tracks: remove one first.")
+
+
+def _free_name(tracks: Tracks, name: str) -> str:
+    """Return `name`, with a number behind it where another track is called so already."""
+    taken, free = {track.name for track in tracks}, name[:LONGEST_NAME]
+    for count in range(2, MOST_TRACKS + 2):
+        if not name or free not in taken:
+            break
+        free = f"{name[: LONGEST_NAME - 3]} {count}"
+    return free
 
 
 def _changed(label: str, tracks: Tracks, track: Track) -> Edit:
