@@ -90,6 +90,8 @@ class EditController(QObject):
         session, tracks = self._session, self._session.tracks
         if tracks is None or not session.all_in_time or not session.has_selection:
             return ""
+        if len(session.selected_tracks) > 1:
+            return ""  # the others were chosen to be cut
         start, stop = session.selection
         clip = clip_at(session.open_timeline, start, session.splits_of(session.focus))
         if clip is None or (clip.start, clip.stop) != (start, stop):
