@@ -206,3 +206,12 @@ def test_tracks_of_the_same_file_can_be_told_apart() -> None:
     for _ in range(3):
         document.history.push(track_edits.add_track(document.tracks, sound(100), 0, "jingle"))
     assert [t.name for t in document.tracks] == ["", "jingle", "jingle 2", "jingle 3"]
+
+
+def test_nothing_stays_of_a_clip_that_is_deleted_between_gaps() -> None:
+    document = Document(sound(9000))
+    document.history.push(track_edits.add_track(document.tracks, sound(3000, seed=1), 2000))
+    for edit in (edits.delete, edits.cut):
+        document.history.push(edit(document.timeline, 2000, 5000), all_in_time=True)
+        assert is_gap(document.timeline)
+        document.history.undo()

@@ -189,6 +189,8 @@ def _seam(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, int
     if (seamless := _seamless(left, right)) is not None:
         return first, joined(*seamless), last
     half = min(_length(timeline) // 2, left.frames, right.frames)
+    if is_gap(timeline.slice(start - half, start)) and is_gap(timeline.slice(stop, stop + half)):
+        return start, timeline.slice(start, start), stop  # or the ends of a clip would stay
     before = timeline.slice(start - half, start + half)
     fade = _crossfade(before, timeline.slice(stop - half, stop + half), half)
     if fade is None:
