@@ -139,6 +139,21 @@ def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
     return frozenset(media - at_cuts).union(*chain(*inner))
 
 
+def heard_at_cut(segment: Segment, begins: int) -> Iterator[tuple[Medium, int, int]]:
+    """Yield each medium on both sides of the cut in a segment of a cross-fade, and where it is.
+
+    The segment begins at frame `begins`; each medium is at frames [start, stop).
+    """
+    fade = segment.medium
+    assert isinstance(fade, Crossfade)
+    # Counted from the start of the whole cross-fade.
+    origin, end = begins - segment.start, begins + segment.length
+    for offset, part in fade.plain.pieces():
+        start, stop = max(origin + offset, begins), min(origin + offset + part.length, end)
+        if start < stop:
+            yield part.medium, start, stop
+
+
 def joined(*parts: Timeline) -> Timeline:
     """Concatenate timelines of the same format; at least one."""
     first, *others = parts

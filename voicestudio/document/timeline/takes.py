@@ -16,7 +16,7 @@ from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.body_lookup import BodyLookup
-from voicestudio.document.timeline.crossfade import Crossfade, body_media, media_of
+from voicestudio.document.timeline.crossfade import Crossfade, body_media, heard_at_cut, media_of
 from voicestudio.document.timeline.edges import edge_fade
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body, Chunk
@@ -189,13 +189,9 @@ def _parts(body: Body) -> Iterator[TakeStretch]:
         if isinstance(medium, Take):
             yield TakeStretch(medium, begins, begins + segment.length)
         elif isinstance(medium, Crossfade):
-            # Counted from the start of the whole cross-fade.
-            origin, stop = begins - segment.start, begins + segment.length
-            for offset, part in medium.plain.pieces():
-                first = max(origin + offset, begins)
-                last = min(origin + offset + part.length, stop)
-                if isinstance(part.medium, Take) and first < last:
-                    yield TakeStretch(part.medium, first, last)
+            for part, first, last in heard_at_cut(segment, begins):
+                if isinstance(part, Take):
+                    yield TakeStretch(part, first, last)
         elif isinstance(medium, BandMix):
             first = medium.start + segment.start
             for take, start, stop in takes_between(medium.sides[0], first, first + segment.length):

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from voicestudio.document.timeline.body_lookup import BodyLookup
-from voicestudio.document.timeline.crossfade import Crossfade
+from voicestudio.document.timeline.crossfade import Crossfade, heard_at_cut
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
@@ -43,13 +43,9 @@ def _parts(body: Body) -> Iterator[TakesStretch]:
         if isinstance(medium, RecordedTakes):
             yield TakesStretch(medium, begins, begins + segment.length)
         elif isinstance(medium, Crossfade):
-            # Counted from the start of the whole cross-fade.
-            origin, stop = begins - segment.start, begins + segment.length
-            for offset, part in medium.plain.pieces():
-                first = max(origin + offset, begins)
-                last = min(origin + offset + part.length, stop)
-                if isinstance(part.medium, RecordedTakes) and first < last:
-                    yield TakesStretch(part.medium, first, last)
+            for part, first, last in heard_at_cut(segment, begins):
+                if isinstance(part, RecordedTakes):
+                    yield TakesStretch(part, first, last)
 
 
 _lookup = BodyLookup(_parts, RecordedTakes)
