@@ -184,7 +184,20 @@ class Document:
         if self._exported is None:
             return None
         path, state = self._exported
-        return path, self._as_it_is(state) is self.history.current
+        return path, self.is_current(state)
+
+    def is_current(self, state: Edit) -> bool:
+        """Whether `state`, or the one in its place, is the current state."""
+        return self._as_it_is(state) is self.history.current
+
+    def complete(self, tracks: Tracks) -> None:
+        """Let the current state have `tracks`, worked out of it since it was made.
+
+        That is no edit: what was saved still counts as saved.
+        """
+        state = self.history.current
+        self.history.complete(tracks)
+        self._take_for({id(state): (state, self.history.current)})
 
     def mark_damage(self) -> tuple[tuple[Edit, Edit], ...]:
         """Learn the condition of the files of the first state; marks new flaws in every state.
@@ -199,12 +212,16 @@ class Document:
         exchanged = tuple((old, new) for old, new in pairs if old is not new)
         if exchanged:
             self.history.exchange(marked)
-            # Keeps the old states, so that no other object gets their id.
-            self._exchanged |= {id(old): (old, new) for old, new in exchanged}
-            if self._saved is not None:
-                self._saved = self._as_it_is(self._saved)
-            self._in_project = tuple(map(self._as_it_is, self._in_project))
+            self._take_for({id(old): (old, new) for old, new in exchanged})
         return exchanged
+
+    def _take_for(self, exchanged: dict[int, tuple[Edit, Edit]]) -> None:
+        """Take the second state of each pair, by the first one's id, for the first one."""
+        # Keeps the old states, so that no other object gets their id.
+        self._exchanged |= exchanged
+        if self._saved is not None:
+            self._saved = self._as_it_is(self._saved)
+        self._in_project = tuple(map(self._as_it_is, self._in_project))
 
     def _as_it_is(self, state: Edit) -> Edit:
         """Return `state`, or the state that replaced it."""

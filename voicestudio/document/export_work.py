@@ -23,13 +23,17 @@ from voicestudio.audio.tags import NO_TAGS, Tags
 from voicestudio.audio.write import converted_blocks
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.document.document import Document
+from voicestudio.document.editing.ducking import behind, caught_up
 from voicestudio.document.editing.markers import Markers
 from voicestudio.document.export_request import REPORT_SUFFIX, ExportRequest, FilePart
 from voicestudio.document.project.chapter_markers import chapters_of, cues_of
 from voicestudio.document.timeline.read_files import ReadFiles
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import Cancelled, UserError
 
+_FOLLOWING_SHARE = 0.1
+"""The share of the progress for making curves again that are behind the speech they follow."""
 _WRITING_SHARE = 0.7
 """The share of the progress that writing takes for a file with a report."""
 
@@ -40,7 +44,7 @@ class ExportSource:
 
     Attributes:
         name: The document's display name.
-        timeline: What is heard of it: the mix of its tracks.
+        tracks: Its present tracks; their mix is what is written.
         markers, condition, tags: The rest of its present state.
         opened: What was heard as it was opened, before any edit.
         steps: The labels of the edits since then.
@@ -49,7 +53,7 @@ class ExportSource:
     """
 
     name: str
-    timeline: Timeline
+    tracks: Tracks
     markers: Markers
     condition: Condition
     tags: Tags
@@ -67,7 +71,7 @@ class ExportSource:
         )
         return cls(
             document.name,
-            document.sound,
+            document.tracks,
             history.markers,
             document.condition,
             document.tags,
@@ -76,6 +80,11 @@ class ExportSource:
             document.path,
             states if clip is None else (*states, clip),
         )
+
+    @property
+    def timeline(self) -> Timeline:
+        """What is heard of it: the mix of its tracks."""
+        return self.tracks.sound
 
     def read_files(self) -> ReadFiles:
         """Return the files that the document is read from; looks at each of them."""
@@ -103,14 +112,22 @@ def write_files(
 ) -> tuple[WriteReport, ...]:
     """Write all files of a request in order, and return a report for each sound file.
 
-    No file that the document is read from is replaced, whatever the request says. Raises UserError
-    and Cancelled; files completed before that stay.
+    No file that the document is read from is replaced, whatever the request says. Curves that are
+    behind the speech they follow catch up first. Raises UserError and Cancelled; files completed
+    before that stay.
     """
     settings, sound = request.settings, source.timeline
     if why := settings.encoding.impossible(settings.fmt, sound.sample_rate, sound.channels):
         raise UserError(why)
     _refuse_own(source, request)
     _refuse_existing(request)
+    if behind(source.tracks):
+        following, work = (
+            work.part(0.0, _FOLLOWING_SHARE),
+            work.part(_FOLLOWING_SHARE, 1 - _FOLLOWING_SHARE),
+        )
+        tracks = caught_up(source.tracks, following.report, work.is_cancelled)
+        source = replace(source, tracks=tracks)
     total = max(1, sum(part.stop - part.start for part in request.files))
     reports, done = [], 0
     for part in request.files:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile
 from PySide6.QtWidgets import QLabel
@@ -10,9 +11,13 @@ from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
 from window_driver import child, click, labels, open_file, press, settled
 
+from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.cli import main
 from voicestudio.document.editing.track_edits import add_track, rename_track
+from voicestudio.document.export_request import ExportRequest
 from voicestudio.document.project.project import Project
+from voicestudio.document.project.unsaved_work import unsaved_work
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.shell.main_window import MainWindow
@@ -137,3 +142,47 @@ def test_a_project_goes_on_following(ducked: MainWindow, qtbot: QtBot, tmp_path:
         open_file(ducked, folder, qtbot)
     assert falls(ducked) == [6.0]
     assert labels(ducked)[-1] == "Silence"
+
+
+def exported(window: MainWindow, qtbot: QtBot, path: Path) -> np.ndarray:
+    session = window.session
+    request = ExportRequest(path, ExportSettings("wavfloat", tags=False), 0, session.frames, False)
+    with qtbot.waitSignal(window.files.exporter.exported, timeout=TIMEOUT_MS):
+        window.files.exporter.export(request)
+    return soundfile.read(path, dtype="float32", always_2d=True)[0]
+
+
+def test_an_export_at_once_has_the_curve_of_the_edited_speech(
+    ducked: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Before the curve in the window has caught up; the same from the command line."""
+    ducked.session.select(round(1.5 * RATE), round(3.5 * RATE))
+    press(qtbot, ducked, "Ctrl+L")
+    assert ducked.following.busy
+    document = ducked.session.document
+    assert document is not None
+    folder, states = tmp_path / "talk.vstudio", document.history.states
+    Project.create(folder, document.path, states, len(states) - 1).close()
+    written = exported(ducked, qtbot, tmp_path / "at once.wav")
+    qtbot.waitUntil(lambda: falls(ducked) == [6.0], timeout=TIMEOUT_MS)
+    np.testing.assert_array_equal(written, document.sound.read(0, document.sound.frames))
+    assert not document.modified
+    of_project = tmp_path / "of project.wav"
+    assert main(["export", str(folder), "-o", str(of_project)]) == 0
+    assert np.abs(soundfile.read(of_project, always_2d=True)[0] - written).max() < 1e-4
+
+
+def test_what_was_saved_before_the_curve_caught_up_is_saved(
+    ducked: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ducked.session.select(round(1.5 * RATE), round(3.5 * RATE))
+    press(qtbot, ducked, "Ctrl+L")
+    folder = tmp_path / "talk.vstudio"
+    saved = ducked.files.journal.saved
+    with qtbot.waitSignals([ducked.following.followed, saved], timeout=TIMEOUT_MS):
+        ducked.files.journal.save(folder)
+    assert ducked.session.document is not None
+    assert not ducked.session.document.modified
+    ducked.files.journal.let_go(lambda: None, discard=False)
+    settled(ducked, qtbot)
+    assert unsaved_work(folder) is None

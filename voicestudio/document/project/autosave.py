@@ -77,6 +77,12 @@ class Autosave:
         if self._project is not None and is_recovery(self._project.folder):
             self._project.mark_saved()
 
+    def complete(self, states: Sequence[Edit], index: int) -> None:
+        """Write what a saved state was completed with, which goes on counting as saved."""
+        self.record(states, index)
+        if self._project is not None:
+            self._project.mark_saved()
+
     def close(self, *, discard: bool) -> None:
         """Stop journalling; with `discard` drop unsaved work. Raises UserError."""
         self._closed = True

@@ -239,7 +239,7 @@ class Project:
         self._chronicle.exchange(exchanged)
 
     def mark_saved(self) -> None:
-        """Note that the current state was stored elsewhere, for instance exported."""
+        """Note that the history as it is counts as saved, for instance since it was exported."""
         with self._told():
             journal = self._open_journal()
             journal.append([{"saved": True}])

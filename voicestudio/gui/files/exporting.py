@@ -177,7 +177,7 @@ class Exporter(QObject):
         sound = state.all_tracks.sound
         rate, channels = sound.sample_rate, sound.channels
         whole = whole and request.settings.keeps_sound(rate, channels)
-        if whole and document.folder is None and document.history.current is state:
+        if whole and document.folder is None and document.is_current(state):
             document.mark_saved()
 
     def _failed(self, error: Exception) -> None:

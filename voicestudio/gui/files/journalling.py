@@ -49,6 +49,7 @@ class Journalling(QObject):
         self._then: Callable[[], object] | None = None
         session.document_changed.connect(self._change_document)
         session.timeline_changed.connect(self._record)
+        session.completed.connect(self._complete)
         session.states_exchanged.connect(self._exchange)
 
     @property
@@ -129,6 +130,15 @@ class Journalling(QObject):
                 key="record",
                 waiting=False,
             )
+
+    def _complete(self) -> None:
+        """What completes a state that is in the project is in it, too: no work is unsaved then."""
+        document = self._document
+        if document is None or document.folder is None or self._saving is not None:
+            return
+        if not document.modified and not document.unsaved_states:
+            complete, history = document.autosave.complete, document.history
+            self._writer.run(complete, history.states, history.index, failed=self._not_written)
 
     def _exchange(self, exchanged: tuple[tuple[Edit, Edit], ...]) -> None:
         if self._document is not None:

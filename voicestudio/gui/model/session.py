@@ -43,6 +43,7 @@ class EditorSession(QObject):
         timeline_changed: an edit was made, undone or redone, or another track has the focus (also
             follows document_changed).
         markers_changed: markers were changed, or one is being dragged.
+        completed: the current state got what was worked out of it; follows timeline_changed.
         states_exchanged(tuple of (Edit, Edit)): states were marked without an edit, old and new.
         band_changed: other frequencies are selected, or all of them again.
         selected_tracks_changed: other tracks are selected (also follows timeline_changed where the
@@ -54,6 +55,7 @@ class EditorSession(QObject):
     timeline_changed = Signal()
     markers_changed = Signal()
     selection_changed = Signal()
+    completed = Signal()
     states_exchanged = Signal(object)
     band_changed = Signal()
     selected_tracks_changed = Signal()
@@ -303,8 +305,9 @@ class EditorSession(QObject):
     def complete(self, tracks: Tracks) -> None:
         """Let the current state have `tracks`, worked out of it since it was made; no edit."""
         if self.document is not None:
-            self.document.history.complete(tracks)
+            self.document.complete(tracks)
             self.timeline_changed.emit()
+            self.completed.emit()
 
     def mark_damage(self) -> bool:
         """Mark damage found since the document was opened; whether there is anything to tell."""
