@@ -53,6 +53,11 @@ def resource_path(name: str) -> Path:
     return _ROOT / "resources" / name
 
 
+def guide_path(name: str) -> Path:
+    """Return the path of a file of the user guide: a language of its text, or a picture."""
+    return _ROOT / "docs" / name
+
+
 def model_dir() -> Path:
     """Return the folder of the shipped weights, with a sub-folder for each network."""
     return Path(os.environ.get("VOICESTUDIO_MODELS") or _ROOT / "models")
