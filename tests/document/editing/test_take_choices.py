@@ -19,7 +19,12 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.editing.recorded import record
 from voicestudio.document.editing.strengths import StrengthChange
-from voicestudio.document.editing.take_choices import another_take, choose_take
+from voicestudio.document.editing.take_choices import (
+    another_take,
+    choose_take,
+    delete_take,
+    rename_take,
+)
 from voicestudio.document.project.project import Project
 from voicestudio.document.timeline.captured import captured_at
 from voicestudio.document.timeline.crossfade import Crossfade
@@ -28,6 +33,7 @@ from voicestudio.document.timeline.takes import monitored, take_at
 from voicestudio.document.timeline.takes_stretches import recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import backwards, one_channel
+from voicestudio.errors import UserError
 
 RATE = 48_000
 FADE = 240
@@ -183,3 +189,32 @@ def test_takes_that_do_not_match_are_refused() -> None:
         RecordedTakes((sound(10), sound(10)), ("A", "B"), 2)
     with pytest.raises(ValueError, match="formats"):
         RecordedTakes((sound(10), sound(10, channels=2)), ("A", "B"))
+
+
+def test_takes_are_renamed_and_deleted_without_touching_what_is_heard(spoken: Timeline) -> None:
+    once = record(spoken, 5000, sound(4000, seed=2), "replace", punched=True).timeline
+    twice = record(once, 5000, sound(4000, seed=3), "replace", punched=True).timeline
+    stretch = recorded_at(twice, 5000)
+    assert stretch is not None
+    named = rename_take(twice, stretch, 1, " Calm ")
+    assert named.label == "Rename Take 1"
+    assert np.array_equal(samples(named.timeline), samples(twice))
+    stretch = recorded_at(named.timeline, 5000)
+    assert stretch is not None
+    assert stretch.takes.names == ("Before", "Calm", "Take 2")
+    fewer = delete_take(named.timeline, stretch, 2)
+    assert np.array_equal(samples(fewer.timeline), samples(once))
+    left = recorded_at(fewer.timeline, 5000)
+    assert left is not None
+    assert (left.takes.names, left.takes.name) == (("Before", "Calm"), "Calm")
+    assert left.takes.with_take(sound(4000)).name == "Take 2"
+    kept = delete_take(named.timeline, stretch, 1).timeline
+    assert np.array_equal(samples(kept), samples(twice))
+    after = recorded_at(kept, 5000)
+    assert after is not None
+    assert after.takes.with_take(sound(4000)).name == "Take 3"
+    for name in ("", "Before", "x" * 61, "a\nb"):
+        with pytest.raises(UserError):
+            rename_take(kept, after, 1, name)
+    with pytest.raises(UserError, match="stays as it is"):
+        delete_take(kept, after, 0)

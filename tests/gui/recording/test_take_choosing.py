@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 from recording_driver import RATE, reached, record_for, silence, take
 from sound_server import SoundServer
@@ -119,6 +119,21 @@ def test_takes_over_a_selection_are_kept_listed_and_chosen(
     assert listed(again) == ["Before, 0:00.5", "Take 1, 0:00.5", "Take 2, 0:00.5"]
     assert heard(again) == 1
     choose(again, 2, qtbot)
+    assert np.array_equal(samples(again), twice)
+    view = child(again, "takes", QListView)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    child(again, "nameField", QLineEdit).setText("<b>Good</b>")
+    child(again, "nameDialog", QDialog).accept()
+    assert listed(again)[2] == "<b>Good</b>, 0:00.5"
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert listed(again) == ["Before, 0:00.5", "Take 1, 0:00.5"]
+    assert np.array_equal(samples(again), once)
+    choose(again, 0, qtbot)
+    assert not child(again, "deleteTake").isEnabled()
+    press(qtbot, again, "Ctrl+Z")
+    press(qtbot, again, "Ctrl+Z")
+    assert heard(again) == 2
     assert np.array_equal(samples(again), twice)
 
 

@@ -1,4 +1,4 @@
-"""Edits of the takes recorded in one place: one more, or another one heard."""
+"""Edits of the takes recorded in one place: one more or less, another one heard, or a name."""
 
 import numpy as np
 
@@ -10,12 +10,49 @@ from voicestudio.document.timeline.recorded_takes import BEFORE, RecordedTakes
 from voicestudio.document.timeline.takes import with_takes
 from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.errors import UserError
+from voicestudio.profiles.names import checked_name
 
 
 def choose_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
     """Let the take with that number be heard; a longer or shorter one moves what follows."""
     takes = stretch.takes.choosing(number)
     return _edit(f"Choose {takes.name}", timeline, stretch, takes)
+
+
+def rename_take(timeline: Timeline, stretch: TakesStretch, number: int, name: str) -> Edit:
+    """Give the take with that number another name.
+
+    Raises UserError for what was there before, and as `checked_take_name`.
+    """
+    _refuse_before(stretch.takes, number)
+    takes = stretch.takes.renamed(number, checked_take_name(name))
+    return _edit(f"Rename {stretch.takes.names[number]}", timeline, stretch, takes)
+
+
+def checked_take_name(name: str) -> str:
+    """Return the name of a take as it is kept; raises UserError where none is called so."""
+    name = checked_name(name, "take")
+    if name == BEFORE:
+        raise UserError(f"“{BEFORE}” is what was here before anything was recorded.")
+    return name
+
+
+def delete_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
+    """Take the take with that number away; if it is heard, the one before it is then.
+
+    Raises UserError for the only one, and for what was there before anything was recorded.
+    """
+    _refuse_before(stretch.takes, number)
+    if len(stretch.takes.sounds) == 1:
+        raise UserError("This is the only take here: delete its sound instead.")
+    takes = stretch.takes.without(number)
+    return _edit(f"Delete {stretch.takes.names[number]}", timeline, stretch, takes)
+
+
+def _refuse_before(takes: RecordedTakes, number: int) -> None:
+    if takes.names[number] == BEFORE:
+        raise UserError("What was here before anything was recorded stays as it is.")
 
 
 def another_take(

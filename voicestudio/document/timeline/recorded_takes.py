@@ -1,5 +1,6 @@
 """Several recordings of one place, of which one is heard."""
 
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -71,6 +72,20 @@ class RecordedTakes:
 
     def with_take(self, sound: Timeline) -> "RecordedTakes":
         """Return these with one more, which is heard."""
-        number = 1 + sum(name != BEFORE for name in self.names)
+        numbers = (re.fullmatch(r"Take (\d{1,6})", name, re.ASCII) for name in self.names)
+        highest = max((int(number[1]) for number in numbers if number), default=0)
+        number = 1 + max(highest, sum(name != BEFORE for name in self.names))
         sounds, names = (*self.sounds, sound), (*self.names, f"Take {number}")
         return RecordedTakes(sounds, names, len(self.sounds))
+
+    def renamed(self, number: int, name: str) -> "RecordedTakes":
+        """Return these with another name for one of them."""
+        names = (*self.names[:number], name, *self.names[number + 1 :])
+        return replace(self, names=names)
+
+    def without(self, number: int) -> "RecordedTakes":
+        """Return these without one, of several; if that is heard, the one before it is then."""
+        sounds = (*self.sounds[:number], *self.sounds[number + 1 :])
+        names = (*self.names[:number], *self.names[number + 1 :])
+        chosen = self.chosen - (self.chosen >= number)
+        return RecordedTakes(sounds, names, max(chosen, 0))

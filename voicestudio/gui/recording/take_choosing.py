@@ -1,31 +1,43 @@
-"""Choosing among what was recorded in the place at the cursor."""
+"""Choosing among what was recorded in the place at the cursor, renaming it and deleting it."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.editing.take_choices import choose_take
+from voicestudio.document.editing.take_choices import (
+    checked_take_name,
+    choose_take,
+    delete_take,
+    rename_take,
+)
 from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.recording.takes_panel import TakesPanel
+from voicestudio.gui.widgets.name_dialog import NameDialog
+from voicestudio.printable import shown
 
 
 class TakeChoosing(QObject):
-    """Shows the takes of the place at the cursor in a panel, and lets another one be heard.
+    """Shows the takes of the place at the cursor in a panel, and edits them as asked there.
+
+    Edits apply to all selected tracks that have the take.
 
     Attributes: panel.
     """
 
-    def __init__(self, session: EditorSession, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
+    def __init__(self, session: EditorSession, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
         self.panel = TakesPanel()
         self.panel.chosen.connect(self.choose)
+        self.panel.rename_wanted.connect(self.ask_name)
+        self.panel.delete_wanted.connect(self.delete)
         session.timeline_changed.connect(self._refresh)
         session.selection_changed.connect(self._refresh)
         session.document_changed.connect(self._refresh)
@@ -39,11 +51,37 @@ class TakeChoosing(QObject):
         return {"recorded_takes"} if self._stretch() is not None else set()
 
     def choose(self, number: int) -> None:
-        """Let the take with that number be heard, on all selected tracks that have it."""
+        """Let the take with that number be heard."""
         stretch = self._stretch()
         if stretch is not None and number != stretch.takes.chosen:
-            make = partial(_chosen, self._session.selection, number)
-            self._session.apply(self._session.edit_of_selected(make))
+            self._edit(number, choose_take)
+
+    def delete(self, number: int) -> None:
+        """Take the take with that number away."""
+        stretch = self._stretch()
+        if stretch is not None and number < len(stretch.takes.names):
+            self._edit(number, delete_take, name=stretch.takes.names[number])
+
+    def ask_name(self, number: int) -> None:
+        """Ask for another name of the take with that number."""
+        stretch = self._stretch()
+        if stretch is None or number >= len(stretch.takes.names):
+            return
+        now = shown(stretch.takes.names[number])
+        dialog = NameDialog("Rename Take", now, checked_take_name, lambda _name: "", self._window)
+        dialog.chosen.connect(partial(self._rename, stretch, number))
+        dialog.open()
+
+    def _rename(self, stretch: TakesStretch, number: int, name: str) -> None:
+        asked_about = self._stretch() == stretch
+        if asked_about and name != stretch.takes.names[number]:
+            self._edit(number, rename_take, name, name=stretch.takes.names[number])
+
+    def _edit(
+        self, number: int, make: Callable[..., Edit], *details: object, name: str = ""
+    ) -> None:
+        edit = partial(_edited, self._session.selection, number, name, make, details)
+        self._session.apply(self._session.edit_of_selected(edit))
 
     def _previous(self) -> None:
         self._step(-1)
@@ -66,9 +104,20 @@ class TakeChoosing(QObject):
         self.panel.show_takes(takes, open_document=self._session.document is not None)
 
 
-def _chosen(place: tuple[int, int], number: int, timeline: Timeline) -> Edit:
-    """Let the take with that number be heard in one track. Raises UserError if it has none."""
+def _edited(
+    place: tuple[int, int],
+    number: int,
+    name: str,
+    make: Callable[..., Edit],
+    details: tuple[object, ...],
+    timeline: Timeline,
+) -> Edit:
+    """Edit the take with that number, and that name if it is given, in one track.
+
+    Raises UserError if it has none.
+    """
     stretch = recorded_at(timeline, *place)
-    if stretch is None or number >= len(stretch.takes.sounds):
+    names = stretch.takes.names if stretch is not None else ()
+    if stretch is None or number >= len(names) or (name and names[number] != name):
         raise UserError("There is no such take here.")
-    return choose_take(timeline, stretch, number)
+    return make(timeline, stretch, number, *details)
