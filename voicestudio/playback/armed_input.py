@@ -18,6 +18,10 @@ from voicestudio.playback.devices import (
 from voicestudio.playback.live_peaks import LivePeaks
 from voicestudio.playback.running_loudness import RunningLoudness
 
+ANY_INPUT = 0
+"""Stands for the number of an input: what the system gives as the wanted channels, perhaps mixed.
+"""
+
 _LATENCY_SECONDS = 0.1
 _BINS_PER_SECOND = 100
 
@@ -32,6 +36,7 @@ class Setup:
         rate: Wanted sample rate; the device's own if it does not support that.
         folder: Where recordings will be written, for the free disk space.
         audible: Whether to monitor the input on `output` (None: the system's default).
+        first: The number of the input that is the first channel, from 1 on, or `ANY_INPUT`.
     """
 
     device: str
@@ -40,6 +45,7 @@ class Setup:
     folder: Path
     audible: bool = False
     output: Device | None = None
+    first: int = ANY_INPUT
 
 
 @dataclass
@@ -74,7 +80,9 @@ class ArmedInput:
         with contextlib.ExitStack() as opened:
             opened.enter_context(stream_open())
             latency = LATENCY_SECONDS if setup.audible else _LATENCY_SECONDS
-            self._capture = CaptureStream(device, setup.channels, setup.rate, latency)
+            self._capture = CaptureStream(
+                device, setup.channels, setup.rate, latency, first=setup.first
+            )
             opened.callback(self._capture.close)
             if setup.audible and (output := _find_output(setup.output)) is not None:
                 self._monitor = InputMonitor(output, self._capture.sample_rate)

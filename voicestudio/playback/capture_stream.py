@@ -32,10 +32,21 @@ class CaptureStream:
         rate: int,
         latency: float,
         held_seconds: float = HELD_SECONDS,
+        first: int = 0,
     ) -> None:
-        """Open and start the device, at `rate` if supported. Raises UserError when that fails."""
-        self.channels = min(channels, device.channels)
-        self.sample_rate = stream_rate(device, "input", self.channels, rate)
+        """Open and start the device, at `rate` if supported. Raises UserError when that fails.
+
+        `first` is the number of the input that is the first channel, from 1 on; with 0 the system
+        gives as many channels as there are to be.
+        """
+        self._skipped = max(first - 1, 0)
+        self.channels = min(channels, device.channels - self._skipped)
+        if self.channels < 1:
+            raise UserError(f"“{device.name}” has no input {first}: choose another one.")
+        opened = self._skipped + self.channels
+        if first and device.channels > 1:  # a sound server would mix all of them to one
+            opened = max(opened, 2)
+        self.sample_rate = stream_rate(device, "input", opened, rate)
         self.overflows = 0
         self._latency = latency
         self._ring = Ring(round(held_seconds * self.sample_rate), 0, self.channels)
@@ -49,7 +60,7 @@ class CaptureStream:
             self._stream = sounddevice.InputStream(
                 samplerate=self.sample_rate,
                 device=device.index,
-                channels=self.channels,
+                channels=opened,
                 dtype="float32",
                 blocksize=0,
                 latency=latency,
@@ -108,4 +119,4 @@ class CaptureStream:
             self.overflows += 1
             return
         self._clock = (came_at, self._ring.written)
-        self._ring.write(block)
+        self._ring.write(block[:, self._skipped : self._skipped + self.channels])

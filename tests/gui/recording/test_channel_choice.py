@@ -264,6 +264,27 @@ def test_an_input_offers_what_it_can_do_and_the_choice_is_kept(qtbot: QtBot) -> 
     assert choice.itemText(choice.count() - 1) == "8 tracks"
 
 
+def test_a_single_input_is_not_mixed_with_the_other_and_is_remembered(
+    new_window: Callable[[], MainWindow], studio: SoundServer, qtbot: QtBot
+) -> None:
+    settings = Settings()
+    settings.first_input = 2
+    settings.sync()
+    window = new_window()
+    inputs = child(window, "recordInputs", QComboBox)
+    qtbot.waitUntil(lambda: inputs.currentText() == "Input 2")
+    silence(window)
+    window.recording.toggle()
+    reached(window, qtbot, "recording")
+    voices = speak_twice(window, studio, qtbot)
+    take(window, qtbot, 0.1)
+    assert samples(window).shape[1] == 1
+    assert heard_in(samples(window)[:, 0], voices[:, 1])
+    inputs.setCurrentIndex(0)
+    inputs.activated.emit(0)
+    assert Settings().first_input == 0
+
+
 def test_what_a_narrow_window_has_no_room_for_is_in_a_menu(
     window: MainWindow, qtbot: QtBot
 ) -> None:

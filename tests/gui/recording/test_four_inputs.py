@@ -1,6 +1,6 @@
 """Recording four inputs at once to four tracks, from a real sound server with four channels.
 
-Modules: gui.recording.channel_choice.
+Modules: gui.recording.channel_choice, gui.recording.first_input_choice.
 """
 
 from collections.abc import Callable, Iterator
@@ -14,6 +14,7 @@ from sound_server import SoundServer, used_by_this_process
 from sounds import noise
 from window_driver import TIMEOUT_MS, child
 
+from voicestudio.gui.recording.first_input_choice import FirstInputChoice
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.playback.devices import input_devices
 
@@ -49,3 +50,57 @@ def test_each_of_four_inputs_becomes_a_track_of_its_own(
     heard = np.hstack([line.read(0, line.frames) for line in tracks.timelines])
     begins = int(np.flatnonzero(heard[:, 0])[0])
     np.testing.assert_allclose(heard[begins : begins + len(voices)], voices, atol=1e-6)
+
+
+def pick(window: MainWindow, name: str, text: str) -> None:
+    box = child(window, name, QComboBox)
+    box.setCurrentIndex(box.findText(text))
+    assert box.currentText() == text
+    box.activated.emit(box.currentIndex())
+
+
+def spoken(window: MainWindow, studio: SoundServer, qtbot: QtBot) -> np.ndarray:
+    """Let four people speak while it records, and return what they said."""
+    reached(window, qtbot, "recording")
+    voices = noise(RATE // 2, 4, level=0.4, seed=8)
+    studio.speak(voices)
+    qtbot.waitUntil(studio.is_silent, timeout=TIMEOUT_MS)
+    enough = window.recording.recorder.frames + RATE // 2
+    qtbot.waitUntil(lambda: window.recording.recorder.frames > enough, timeout=TIMEOUT_MS)
+    take(window, qtbot, 0.1)
+    return voices
+
+
+def test_the_inputs_that_were_chosen_are_recorded(
+    new_window: Callable[[], MainWindow], studio: SoundServer, qtbot: QtBot
+) -> None:
+    window = new_window()
+    qtbot.waitUntil(lambda: child(window, "inputDevice", QComboBox).count() > 1)
+    silence(window)
+    pick(window, "recordChannels", "2 tracks")
+    pick(window, "recordInputs", "Inputs 3–4")
+    window.recording.toggle()
+    voices = spoken(window, studio, qtbot)
+    assert window.session.document is not None
+    tracks = window.session.document.tracks
+    assert [track.name for track in tracks] == ["Input 3", "Input 4"]
+    heard = np.hstack([line.read(0, line.frames) for line in tracks.timelines])
+    begins = int(np.flatnonzero(heard[:, 0])[0])
+    np.testing.assert_allclose(heard[begins : begins + len(voices)], voices[:, 2:], atol=1e-6)
+
+
+def test_a_device_without_the_chosen_inputs_offers_its_own(qtbot: QtBot) -> None:
+    choice = FirstInputChoice()
+    qtbot.addWidget(choice)
+    choice.choose(3)
+    choice.offer(4, 2)
+    assert (choice.first, choice.currentText()) == (3, "Inputs 3–4")
+    choice.offer(2, 2)
+    assert (choice.first, choice.currentText()) == (1, "Inputs 1–2")
+    assert not choice.isEnabled()
+    choice.offer(2, 1)
+    assert (choice.first, choice.currentText()) == (0, "Any input")
+    choice.offer(0, 4)
+    assert choice.first == 1
+    choice.offer(4, 1)
+    assert (choice.first, choice.currentText()) == (3, "Input 3")

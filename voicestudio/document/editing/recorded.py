@@ -70,13 +70,17 @@ def recorded_track(tracks: Tracks, start: int, clip: Timeline) -> Edit:
     return replace(added, label=LABEL, selection=(stop, stop))
 
 
-def recorded_tracks(tracks: Tracks, start: int, clip: Timeline) -> Edit:
+def recorded_tracks(tracks: Tracks, start: int, clip: Timeline, first_input: int = 1) -> Edit:
     """Add a track for each channel of `clip`, all from frame `start` on; the cursor is after them.
 
-    A single track without any sound, as new documents have it, is replaced. Raises UserError when
-    there would be too many.
+    They are called as their inputs, of which the first one has the number `first_input`. A single
+    track without any sound, as new documents have it, is replaced. Raises UserError when there
+    would be too many.
     """
-    inputs = [(one_channel(clip, number), f"Input {number + 1}") for number in range(clip.channels)]
+    inputs = [
+        (one_channel(clip, number), f"Input {first_input + number}")
+        for number in range(clip.channels)
+    ]
     added = add_tracks(tracks, inputs, start)
     stop = start + clip.frames
     return replace(added, label=LABEL, selection=(stop, stop))

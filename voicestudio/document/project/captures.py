@@ -56,6 +56,7 @@ class Place:
         lead: How many frames of pre-roll the capture begins with, at its own rate.
         mode: Whether it is inserted, replaces sound, or is appended.
         apart: Whether each of its channels becomes a track of its own.
+        first_input: The number of the input that is its first channel.
     """
 
     name: str = ""
@@ -67,6 +68,7 @@ class Place:
     lead: int = 0
     mode: InsertMode = "insert"
     apart: bool = False
+    first_input: int = 1
 
 
 @dataclass(frozen=True)
@@ -251,8 +253,9 @@ def _place(folder: Path) -> Place:
             start=fields.integer("start"),
             stop=fields.integer("stop"),
             lead=fields.integer("lead"),
-            # Notes of earlier versions lack it.
+            # Notes of earlier versions lack these.
             apart=fields.flag("apart") if "apart" in fields else False,
+            first_input=fields.integer("first_input", 1) if "first_input" in fields else 1,
         )
         return replace(place, mode=_mode(fields, place))
     return Place()

@@ -39,6 +39,8 @@ class Settings:
     """Name of the chosen input; empty for the system's default."""
     input_channels = whole("record/channels", 1, 8, 1)
     """How many channels are recorded: 1 for mono, 2 for stereo, or for as many tracks."""
+    first_input = whole("record/first_input", 0, 64, 0)
+    """The number of the input that is the first of those channels, from 1 on; 0 for any."""
     inputs_apart = flag("record/apart", False)
     """Whether each of those channels becomes a track of its own."""
     pre_roll = flag("record/lead_in", True)

@@ -21,8 +21,8 @@ class ChannelChoice(QComboBox):
         self.setObjectName("recordChannels")
         self.setAccessibleName("Channels to record")
         self.setToolTip(
-            "One microphone is mono. “2 tracks” records the first two inputs of the device, each "
-            "to a track of its own."
+            "One microphone is mono. “2 tracks” records two inputs of the device, each to a track "
+            "of its own."
         )
         self.wanted = (1, False)
         self._inputs = 0

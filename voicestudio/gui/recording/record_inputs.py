@@ -27,6 +27,7 @@ class RecordInputs(QObject):
         super().__init__(parent)
         self._strip, self._settings, self._background = strip, settings, background
         strip.channels.choose(settings.input_channels, settings.inputs_apart)
+        strip.first_input.choose(settings.first_input)
         strip.count_in.choose(settings.count_in, settings.count_aloud)
         strip.choose_pre_roll(settings.pre_roll)
         strip.changed.connect(self._chosen)
@@ -40,7 +41,8 @@ class RecordInputs(QObject):
         """The setup of the recorder by the choices, at `rate` hertz, for the disk of `folder`."""
         device, strip = self._strip.input.device, self._strip
         label = device.label if device is not None else ""
-        return Setup(label, strip.channels.channels, rate, folder, strip.audible, output)
+        channels, first = strip.channels.channels, strip.first_input.first
+        return Setup(label, channels, rate, folder, strip.audible, output, first)
 
     def _look_again(self) -> None:
         self.releasing.emit()
@@ -58,6 +60,7 @@ class RecordInputs(QObject):
         self._settings.input_device = device.label if device is not None else ""
         settings, strip = self._settings, self._strip
         settings.input_channels, settings.inputs_apart = strip.channels.wanted
+        settings.first_input = strip.first_input.wanted
         settings.count_in, settings.count_aloud = strip.count_in.seconds, strip.count_in.aloud
         settings.pre_roll = strip.pre_roll
         self.changed.emit()

@@ -191,7 +191,7 @@ def _edit(
     """The edit that inserts `clip`, with the markers that were set during the recording."""
     tracks, apart = document.tracks, run.place.apart
     if apart and (mode == "track" or not enough_tracks(tracks, run.track, clip.channels)):
-        made = recorded_tracks(document.tracks, start, clip)
+        made = recorded_tracks(document.tracks, start, clip, run.place.first_input)
     elif apart:
         make = partial(_made, run, start, mode)
         made = record_each(tracks, run.track, clip, make, all_in_time=all_in_time)

@@ -63,7 +63,7 @@ class RecordPlacing(QObject):
         session, document = self._session, self._session.document
         apart = self._strip.channels.apart
         if document is None:
-            return Place(apart=apart)
+            return Place(apart=apart, first_input=self._first_input)
         start, stop = self._spot()
         mode = self._mode(self._situation())
         if mode == "track":
@@ -75,6 +75,7 @@ class RecordPlacing(QObject):
             *(document.name, path, session.sample_rate, session.frames, start, stop),
             mode=mode,
             apart=apart,
+            first_input=self._first_input,
         )
 
     def take_place(self) -> Place:
@@ -97,7 +98,8 @@ class RecordPlacing(QObject):
             start, stop = captured
         path = str(document.path) if document.path is not None else ""
         where = (document.name, path, session.sample_rate, session.frames, start, stop)
-        return Place(*where, mode=mode, apart=self._each_has_one)
+        apart, first = self._each_has_one, self._first_input
+        return Place(*where, mode=mode, apart=apart, first_input=first)
 
     def begin(self, run: RecordRun) -> None:
         """Show what `run` does until `end`; drop a choice that holds for one recording."""
@@ -124,6 +126,11 @@ class RecordPlacing(QObject):
         if start < stop:
             return "selection"
         return "cursor" if start < self._session.frames else "end"
+
+    @property
+    def _first_input(self) -> int:
+        """The number of the first input that is recorded."""
+        return max(self._strip.first_input.first, 1)
 
     @property
     def _each_has_one(self) -> bool:

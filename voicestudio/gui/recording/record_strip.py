@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from voicestudio.gui.recording.channel_choice import ChannelChoice
 from voicestudio.gui.recording.choices_menu import ChoicesMenu, parts
 from voicestudio.gui.recording.count_in_choice import CountInChoice
+from voicestudio.gui.recording.first_input_choice import FirstInputChoice
 from voicestudio.gui.recording.insert_mode_choice import InsertModeChoice
 from voicestudio.gui.recording.record_views import PeakRoll
 from voicestudio.gui.widgets.device_choice import InputChoice
@@ -49,8 +50,8 @@ class RecordStrip(QFrame):
     Signals: changed() when another input or another insert mode was chosen, rescan_requested(),
     closed(), go() to start or stop, discard() to drop the running recording.
 
-    Attributes: input, meter, loudness, roll, mode; channels, count_in; pre_roll and audible: the
-    choices.
+    Attributes: input, meter, loudness, roll, mode; channels, first_input, count_in, pre_roll and
+    audible: the choices.
     """
 
     changed = Signal()
@@ -98,6 +99,8 @@ class RecordStrip(QFrame):
         self._label.style().polish(self._label)
         for choice in (self.input, self.channels, self._audible, self.count_in):
             choice.setEnabled(state in ("closed", "armed"))
+        several = self.first_input.count() > 1
+        self.first_input.setEnabled(several and state in ("closed", "armed"))
         self._close.setEnabled(state in ("closed", "armed"))
         running = state in ("counting", "opening", "leading", "recording")
         self._go.setText("Stop" if running else "Start Recording")
@@ -148,7 +151,10 @@ class RecordStrip(QFrame):
         self.input.chosen.connect(self._input_chosen)
         self.input.rescan_requested.connect(self.rescan_requested)
         self.channels = ChannelChoice()
-        self.channels.activated.connect(self._changed)
+        self.channels.activated.connect(self._channels_chosen)
+        self.channels.offered.connect(self._offer_inputs)
+        self.first_input = FirstInputChoice()
+        self.first_input.activated.connect(self._changed)
         self.count_in = CountInChoice()
         self.count_in.changed.connect(self._changed)
         self._pre_roll = QCheckBox("Pre-roll", objectName="recordPreRoll", checked=True)
@@ -186,6 +192,7 @@ class RecordStrip(QFrame):
         choices.setSpacing(10)
         choices.addWidget(self.input, 1)
         choices.addWidget(self.channels)
+        choices.addWidget(self.first_input)
         side.addWidget(self.meter)
         side.addWidget(self.loudness)
         side.addLayout(choices)
@@ -193,14 +200,20 @@ class RecordStrip(QFrame):
         ways.setSpacing(4)
         for choice in (self.count_in, self._pre_roll, self._audible):
             ways.addWidget(choice)
-        self._choices = (self.channels, self.count_in, self._audible, self._pre_roll)
+        self._choices = (
+            self.first_input,
+            self.channels,
+            self.count_in,
+            self._audible,
+            self._pre_roll,
+        )
         self._more = ChoicesMenu(tuple(part for choice in self._choices for part in parts(choice)))
         self._row = row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(state)
         row.addWidget(self._count)
         row.addWidget(self.roll, 1)
-        row.addLayout(side, 1)  # the input has a long name
+        row.addLayout(side, 3)  # the input has a long name
         row.addLayout(ways)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
@@ -263,6 +276,13 @@ class RecordStrip(QFrame):
     def _input_chosen(self, _device: object) -> None:
         self.channels.offer(self.input.channels)
         self.changed.emit()
+
+    def _channels_chosen(self, _index: int) -> None:
+        self._offer_inputs()
+        self.changed.emit()
+
+    def _offer_inputs(self) -> None:
+        self.first_input.offer(self.input.channels, self.channels.channels)
 
     def _changed(self, _value: object = None) -> None:
         self.changed.emit()
