@@ -34,6 +34,11 @@ class FadeShapes(Choice):
             action.setObjectName(f"fade_shape_{action.data()}")
         handles.set_shapes(self.menu)
         self._use(settings.fade_shape)
+        settings.changed.connect(self._follow)
+
+    def _follow(self, setting: str) -> None:
+        if setting == "fade_shape":
+            self.set_value(self._settings.fade_shape)
 
     def _use(self, shape: RampShape) -> None:
         self._settings.fade_shape = shape

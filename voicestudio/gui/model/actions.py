@@ -87,6 +87,8 @@ COMMANDS = (
     Command("edge_end", "Edit", "Selection &End at Playhead", ("]",), "document"),
     Command("zero_crossing", "Edit", "Edges to &Zero Crossings", ("Z",), "document"),
     Command("snap_to_zero", "Edit", "Snap to Zero Cr&ossings", checkable=True),
+    Command("", "Edit"),
+    Command("preferences", "Edit", "Preferences…", ("Ctrl+,",)),
     Command("zoom_in", "View", "Zoom &In", ("Ctrl+=", "Ctrl++"), "document"),
     Command("zoom_out", "View", "Zoom &Out", ("Ctrl+-",), "document"),
     Command("zoom_selection", "View", "Zoom to &Selection", ("Ctrl+E",), "selection"),
@@ -192,6 +194,13 @@ COMMANDS = (
     Command("about", "Help", "&About VoiceStudio"),
 )
 
+_MAC_ROLES = {
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""Commands that macOS has in the menu of the application; Qt would guess by the label."""
+
 
 class Actions(QObject):
     """The commands as QActions; `actions["play"]` is one of them."""
@@ -223,6 +232,7 @@ class Actions(QObject):
         action.setObjectName(f"action_{command.id}")
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
+        action.setMenuRole(_MAC_ROLES.get(command.id, QAction.MenuRole.NoRole))
         window.addAction(action)
         return action
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from voicestudio.document.timeline.timeline import Timeline
     from voicestudio.document.timeline.tracks import Tracks
 
+SnapTarget = Literal["ends", "playhead", "splits", "markers"]
+ALL_SNAP_TARGETS: frozenset[SnapTarget] = frozenset(get_args(SnapTarget))
+"""Start and end of the recording, the playhead, splits, and markers and ends of regions."""
+
 MINIMUM_VIEW = 16.0
 """The closest zoom, in frames."""
 
@@ -36,6 +40,7 @@ class EditorSession(QObject):
         playhead: the frame being heard, or None while nothing plays.
         monitor: which version of the effect takes is heard.
         all_in_time: whether an edit that moves the sound after it moves that of all tracks.
+        snap_targets: what ends of the selection and clips that are dragged with the mouse go to.
         snap_to_zero: whether ends of the selection made with the mouse go to zero crossings.
 
     Signals:
@@ -71,6 +76,7 @@ class EditorSession(QObject):
         self._extended = 0
         self.monitor: Monitor = "result"
         self.all_in_time = True
+        self.snap_targets: frozenset[SnapTarget] = ALL_SNAP_TARGETS
         self.snap_to_zero = False
         self._previewed: Markers | None = None
         self._versions: WeakKeyDictionary[Timeline, dict[Monitor, Timeline]] = WeakKeyDictionary()

@@ -1,9 +1,10 @@
 """The user's preferences and the state of the window, in an ini file."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, Signal
 
 from voicestudio.audio.curves import LINEAR, RampShape
 from voicestudio.document.editing.recorded import InsertMode
@@ -17,11 +18,16 @@ RECENT_FILES = 10
 EFFECT_DEVICES = ("auto", "cpu", "cuda")
 
 
-class Settings:
+class Settings(QObject):
     """Typed access to `voicestudio.ini` in the configuration folder.
 
-    The file is untrusted: an invalid value is treated as not set.
+    The file is untrusted: an invalid value is treated as not set. Whoever has an effect to give a
+    setting follows `changed`, so that it does not matter who changes it.
+
+    Signals: changed(str) with the name of the attribute that has another value.
     """
+
+    changed = Signal(str)
 
     theme = choice("window/theme", THEME_CHOICES, "system")
     output_device = text("audio/output")
@@ -59,6 +65,12 @@ class Settings:
         "record/over_selection", ("insert", "replace", "end", "track"), "replace"
     )
     """Where a recording goes when something is selected."""
+    snap = flag("edit/snap", True)
+    """Whether ends of the selection, and clips, go to places near them while they are dragged."""
+    snap_to_markers = flag("edit/snap_to_markers", True)
+    snap_to_splits = flag("edit/snap_to_splits", True)
+    snap_to_playhead = flag("edit/snap_to_playhead", True)
+    """Whether these places are markers and regions, splits, and the playhead, beside the ends."""
     snap_to_zero = flag("edit/snap_to_zero", False)
     """Whether ends of the selection made with the mouse go to zero crossings."""
     all_in_time = flag("edit/all_in_time", True)
@@ -100,6 +112,7 @@ class Settings:
     """What `QueueForm.state` returned last; empty before the first time."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.store = SettingsStore(config_dir() / "voicestudio.ini")
 
     @property
@@ -133,6 +146,15 @@ class Settings:
     def forget_recent(self, path: Path) -> None:
         """Drop one file, for instance because it is gone."""
         self._set_recent([known for known in self.recent_files if known != path.absolute()])
+
+    def tell_changed(self, name: str) -> None:
+        """Emit `changed` for the setting of this attribute."""
+        self.changed.emit(name)
+
+    def reset(self, names: Iterable[str]) -> None:
+        """Set the settings of these attributes back to their defaults."""
+        for name in names:
+            vars(type(self))[name].reset(self)
 
     def load_bytes(self, key: str) -> QByteArray:
         """Saved geometry or state; empty when there is none."""

@@ -14,7 +14,9 @@ from voicestudio.printable import shown
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 32 << 20
-_MOST_TEXT = 1 << 16
+MOST_TEXT = 1 << 16
+"""Characters of the longest text that is read."""
+
 _MOST_NAME, _MOST_PATH = 255, 4096
 _DIGEST = 8
 
@@ -58,7 +60,7 @@ class SettingsStore:
             return int(text)
         return self._left_out(key, f"is not a whole number from {low} to {high}", default)
 
-    def text(self, key: str, default: str, most: int = _MOST_TEXT) -> str:
+    def text(self, key: str, default: str, most: int = MOST_TEXT) -> str:
         """A text of at most `most` characters."""
         value = self._value(key)
         if value is None:
@@ -104,7 +106,7 @@ class SettingsStore:
             return QByteArray()
         kept = bytes(value.data()) if isinstance(value, QByteArray) else b""
         content = kept[_DIGEST:]
-        if len(kept) > _MOST_TEXT or kept[:_DIGEST] != _digest(content):
+        if len(kept) > MOST_TEXT or kept[:_DIGEST] != _digest(content):
             return self._left_out(key, "is not a valid value", QByteArray())
         return QByteArray(content)
 
@@ -115,6 +117,10 @@ class SettingsStore:
 
     def set(self, key: str, value: object) -> None:
         self._store.setValue(key, value)
+
+    def remove(self, key: str) -> None:
+        """Forget a value, so that its default is returned."""
+        self._store.remove(key)
 
     def sync(self) -> None:
         """Write to disk now."""

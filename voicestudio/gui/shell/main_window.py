@@ -61,6 +61,7 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.playing.speed_control import SpeedControl
 from voicestudio.gui.playing.transport import Transport
 from voicestudio.gui.playing.volume_control import VolumeControl
+from voicestudio.gui.preferences.preferences_feature import PreferencesFeature
 from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.recording.take_choosing import TakeChoosing
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             self.tracks.waveform,
             self,
         )
+        self.preferences = PreferencesFeature(self.settings, self)
         named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
@@ -187,7 +189,7 @@ class MainWindow(QMainWindow):
         named += (self.batch, self.chains, self.track_commands, self.adding)
         named += (self.adding.task, self.volume_curves, self.ducking, self.ducking.task)
         named += (self.following, self.bed, self.bed.task, self.track_meters)
-        named += (self.clip_commands,)
+        named += (self.clip_commands, self.preferences)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)

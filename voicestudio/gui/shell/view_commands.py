@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from voicestudio.document.timeline.takes import has_takes
 from voicestudio.gui.model.actions import Actions
-from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.session import EditorSession, SnapTarget
 from voicestudio.gui.model.settings import THEME_CHOICES, Settings
 from voicestudio.gui.playing.playback_controller import MONITOR_LABELS, PlaybackController
 from voicestudio.gui.views.waveform import WaveformView
@@ -38,10 +38,9 @@ class ViewCommands(QObject):
         for monitor in MONITOR_LABELS:
             monitors.addAction(actions[f"monitor_{monitor}"])
         actions[f"theme_{settings.theme}"].setChecked(True)
-        actions["loop"].setChecked(settings.loop)
-        playback.set_loop(settings.loop)
-        actions["snap_to_zero"].setChecked(settings.snap_to_zero)
-        session.snap_to_zero = settings.snap_to_zero
+        self._follow_loop()
+        self._follow_snapping()
+        settings.changed.connect(self._follow)
         session.monitor_changed.connect(self._show_monitor)
         session.timeline_changed.connect(self._leave_monitor)
         actions["live"].toggled.connect(self._leave_monitor)
@@ -76,11 +75,33 @@ class ViewCommands(QObject):
 
     def _set_loop(self) -> None:
         self._settings.loop = self._actions["loop"].isChecked()
-        self._playback.set_loop(self._settings.loop)
 
     def _set_snapping(self) -> None:
-        on = self._actions["snap_to_zero"].isChecked()
-        self._settings.snap_to_zero = self._session.snap_to_zero = on
+        self._settings.snap_to_zero = self._actions["snap_to_zero"].isChecked()
+
+    def _follow(self, setting: str) -> None:
+        if setting == "theme":
+            self._follow_theme()
+        elif setting == "loop":
+            self._follow_loop()
+        elif setting.startswith("snap"):
+            self._follow_snapping()
+
+    def _follow_loop(self) -> None:
+        self._actions["loop"].setChecked(self._settings.loop)
+        self._playback.set_loop(self._settings.loop)
+
+    def _follow_snapping(self) -> None:
+        settings = self._settings
+        wanted: dict[SnapTarget, bool] = {
+            "ends": True,
+            "playhead": settings.snap_to_playhead,
+            "splits": settings.snap_to_splits,
+            "markers": settings.snap_to_markers,
+        }
+        self._session.snap_targets = frozenset(t for t in wanted if settings.snap and wanted[t])
+        self._session.snap_to_zero = settings.snap_to_zero
+        self._actions["snap_to_zero"].setChecked(settings.snap_to_zero)
 
     def _choose_monitor(self) -> None:
         for monitor in MONITOR_LABELS:
@@ -97,8 +118,13 @@ class ViewCommands(QObject):
         self._actions[f"monitor_{self._session.monitor}"].setChecked(True)
 
     def _choose_theme(self) -> None:
-        app = QApplication.instance()
         for choice in THEME_CHOICES:
-            if self._actions[f"theme_{choice}"].isChecked() and isinstance(app, QApplication):
+            if self._actions[f"theme_{choice}"].isChecked():
                 self._settings.theme = choice
-                apply_theme(app, choice)
+                self._follow_theme()  # chosen again it may still be another than is shown
+
+    def _follow_theme(self) -> None:
+        self._actions[f"theme_{self._settings.theme}"].setChecked(True)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self._settings.theme)

@@ -59,6 +59,8 @@ class TrackController(QObject):
         session.all_in_time = settings.all_in_time
         in_time.setChecked(settings.all_in_time)
         in_time.toggled.connect(self._set_in_time)
+        self._in_time = in_time
+        settings.changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
@@ -187,6 +189,10 @@ class TrackController(QObject):
             self._session.apply(make(tracks, *details))
         except UserError as error:
             self.failed.emit(str(error))
+
+    def _follow(self, setting: str) -> None:
+        if setting == "all_in_time":
+            self._in_time.setChecked(self._settings.all_in_time)
 
     def _set_in_time(self, on: bool) -> None:
         self._session.all_in_time = self._settings.all_in_time = on

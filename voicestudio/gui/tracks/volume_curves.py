@@ -42,6 +42,8 @@ class VolumeCurves(QObject):
         shown.setChecked(settings.volume_curves)
         stack.show_curves(settings.volume_curves)
         shown.toggled.connect(self._show)
+        self._shown = shown
+        settings.changed.connect(self._follow)
         curve.wanted.connect(self._set)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -51,6 +53,10 @@ class VolumeCurves(QObject):
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` what cannot be done, until there is another edit."""
         self.failed.connect(bar.subject(self._session.timeline_changed).warning)
+
+    def _follow(self, setting: str) -> None:
+        if setting == "volume_curves":
+            self._shown.setChecked(self._settings.volume_curves)
 
     def _show(self, on: bool) -> None:
         self._settings.volume_curves = on

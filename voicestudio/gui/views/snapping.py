@@ -20,7 +20,7 @@ _LINE = 2.0
 
 
 class Snapping(QObject):
-    """Snaps a drag in one view to markers, regions, splits, playhead and ends of the recording.
+    """Snaps a drag in one view to the session's `snap_targets`.
 
     An edge that did not snap goes to the nearest zero crossing when the mouse is released, if the
     session has `snap_to_zero`. Alt suspends both.
@@ -135,13 +135,15 @@ def _anchor(session: EditorSession) -> int:
 
 def places(session: EditorSession) -> Iterator[int]:
     """Yield the frames that edges snap to."""
-    yield 0
-    yield session.frames
-    if session.playhead is not None:
+    targets = session.snap_targets
+    if "ends" in targets:
+        yield 0
+        yield session.frames
+    if "playhead" in targets and session.playhead is not None:
         yield session.playhead
-    markers = session.markers
-    yield from session.splits_of(session.focus)
-    for label in markers.labels:
+    if "splits" in targets:
+        yield from session.splits_of(session.focus)
+    for label in session.markers.labels if "markers" in targets else ():
         yield label.start
         yield label.stop
 

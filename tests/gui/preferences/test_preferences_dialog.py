@@ -1,0 +1,79 @@
+"""Preferences: every page fits, can be read out, and changes the window at once.
+
+Modules: gui.preferences.preferences_feature, gui.preferences.preference_page,
+gui.preferences.setting_fields, gui.preferences.appearance_page, gui.preferences.editing_page.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+from window_driver import child, press
+
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.preferences.preferences_dialog import PreferencesDialog
+from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.widgets.theme import current_theme
+
+
+def opened(window: MainWindow, qtbot: QtBot, page: str) -> PreferencesDialog:
+    window.actions_["preferences"].trigger()
+    dialog = window.preferences.dialog
+    assert dialog is not None
+    qtbot.waitExposed(dialog)
+    dialog.show_page(page)
+    return dialog
+
+
+def choose_data(box: QComboBox, value: object) -> None:
+    """Choose what stands for `value`, as a user does."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_pages_fit_a_small_screen_and_have_names(
+    new_window: Callable[..., MainWindow], qtbot: QtBot, theme: str
+) -> None:
+    dialog = opened(new_window(theme), qtbot, "Appearance")
+    dialog.resize(700, 440)
+    qtbot.waitUntil(lambda: dialog.width() == 700 and dialog.height() == 440)
+    for page in dialog.pages:
+        dialog.show_page(page.title)
+        QApplication.processEvents()
+        assert page.isVisible()
+        assert page.width() >= page.minimumSizeHint().width(), page.title
+        for field in page.findChildren(QWidget):
+            listed = field.window() is not dialog  # of a combo box
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and not listed:
+                assert field.accessibleName() or getattr(field, "text", str)(), field
+
+
+def test_settings_apply_at_once_and_menus_follow(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, "Ctrl+,")
+    dialog = opened(window, qtbot, "Appearance")
+    choose_data(child(dialog, "preference_theme", QComboBox), "dark")
+    assert current_theme().dark
+    assert window.actions_["theme_dark"].isChecked()
+    window.actions_["theme_light"].trigger()
+    assert child(dialog, "preference_theme", QComboBox).currentData() == "light"
+    dialog.show_page("Editing")
+    qtbot.keyClick(child(dialog, "preference_snap_to_zero"), Qt.Key.Key_Space)
+    assert window.session.snap_to_zero
+    assert window.actions_["snap_to_zero"].isChecked()
+    child(dialog, "preference_snap_to_markers", QCheckBox).click()
+    assert window.session.snap_targets == {"ends", "playhead", "splits"}
+    child(dialog, "preference_snap", QCheckBox).click()
+    assert not window.session.snap_targets
+    child(dialog, "preference_all_in_time", QCheckBox).click()
+    assert not window.session.all_in_time
+    choose_data(child(dialog, "preference_fade_shape", QComboBox), "cosine")
+    assert window.fade_shapes.value == "cosine"
+    assert not Settings().snap
+    qtbot.mouseClick(child(dialog, "restoreDefaults"), Qt.MouseButton.LeftButton)
+    assert window.session.snap_targets == {"ends", "playhead", "splits", "markers"}
+    assert not window.actions_["snap_to_zero"].isChecked()
+    assert window.session.all_in_time
+    assert window.actions_["theme_light"].isChecked()  # of another page

@@ -1,0 +1,1 @@
+"""Edit > Preferences: what stays set, on pages."""

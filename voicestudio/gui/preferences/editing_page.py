@@ -1,0 +1,53 @@
+"""Preferences: what the mouse and the commands do to the sound."""
+
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.preferences.preference_page import INDENT, PreferencePage
+from voicestudio.gui.preferences.setting_fields import ChoiceField, FlagField
+from voicestudio.gui.views.handle_drag import SHAPE_LABELS
+
+_TARGETS = (
+    ("snap_to_markers", "&Markers and regions"),
+    ("snap_to_splits", "&Splits"),
+    ("snap_to_playhead", "The &playhead"),
+)
+
+
+class EditingPage(PreferencePage):
+    """Snapping, fades, and edits of several tracks."""
+
+    title = "Editing"
+    setting_names = (
+        "snap",
+        *(setting for setting, _label in _TARGETS),
+        "snap_to_zero",
+        "fade_shape",
+        "all_in_time",
+        "volume_curves",
+    )
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._add_heading("Snapping")
+        snap = FlagField(settings, "snap", "S&nap to places nearby while dragging")
+        self._add(snap)
+        self._add_note(
+            "Ends of the selection and clips go to start and end of the recording, and to the "
+            "places below. Hold Alt to drag freely.",
+            snap,
+        )
+        self._targets = [FlagField(settings, setting, label) for setting, label in _TARGETS]
+        for target in self._targets:
+            target.setEnabled(settings.snap)
+            snap.toggled.connect(target.setEnabled)
+            self._add(target, INDENT)
+        zero = FlagField(settings, "snap_to_zero", "Then go to the nearest &zero crossing")
+        self._add(zero)
+        self._add_note("For ends of the selection that went to no other place.", zero)
+        self._add_heading("Fades")
+        shapes = [(label, shape) for shape, label in SHAPE_LABELS.items()]
+        self._add_row("&Fade shape", ChoiceField(settings, "fade_shape", "Fade shape", shapes))
+        self._add_heading("Several tracks")
+        in_time = FlagField(settings, "all_in_time", "&Keep all tracks in time")
+        self._add(in_time)
+        self._add_note("What moves the sound after it moves that of all tracks.", in_time)
+        self._add(FlagField(settings, "volume_curves", "Show &volume curves"))

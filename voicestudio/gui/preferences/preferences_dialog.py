@@ -1,0 +1,76 @@
+"""The window Preferences: a list of pages and the chosen one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.gui.preferences.preference_page import PreferencePage
+from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
+from voicestudio.gui.widgets.labels import dialog_button
+from voicestudio.gui.widgets.wheel_guard import guard_wheel
+
+_SIZE = QSize(760, 560)
+_TITLE_BAR = 48
+_LIST_WIDTH = 170
+
+
+class PreferencesDialog(QDialog):
+    """Shows one of `pages`; what is changed there applies at once. Not modal."""
+
+    def __init__(self, pages: Sequence[PreferencePage], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences")
+        self.setWindowTitle("Preferences")
+        self.pages = pages
+        self.list = QListWidget(objectName="preferencePages")
+        self.list.setAccessibleName("Pages")
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self._stack = QStackedWidget()
+        self._areas = [ScrollingPanel(page) for page in pages]
+        for page, area in zip(pages, self._areas, strict=True):
+            self.list.addItem(page.title)
+            self._stack.addWidget(area)
+        restore = dialog_button("&Restore Defaults", "restoreDefaults", self._restore)
+        restore.setToolTip("Set everything on this page back")
+        self._restore_button = restore
+        close = dialog_button("&Close", "closePreferences", self.close)
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        upper.addWidget(self.list)
+        upper.addWidget(self._stack, 1)
+        lower = QHBoxLayout()
+        lower.addWidget(restore)
+        lower.addStretch(1)
+        lower.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addLayout(upper, 1)
+        column.addLayout(lower)
+        guard_wheel(self)
+        self.list.currentRowChanged.connect(self._show_page)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+        room = self.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+        self.resize(_SIZE.boundedTo(room))
+
+    def show_page(self, title: str) -> None:
+        """Choose the page of this title."""
+        self.list.setCurrentRow([page.title for page in self.pages].index(title))
+
+    def _show_page(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        page = self.pages[row]
+        self._restore_button.setEnabled(bool(page.setting_names))
+        self._restore_button.setAccessibleName(f"Restore Defaults of {page.title}")
+
+    def _restore(self) -> None:
+        self.pages[self.list.currentRow()].restore_defaults()
