@@ -89,6 +89,9 @@ def _open_window(given: list[str]) -> int:
         raise UserError("there is no display for the window: see voicestudio --help for commands.")
     if not resource_path("style.qss").is_file():
         raise UserError(_INCOMPLETE)
+    from voicestudio.gui.model.language import speak_chosen_language
+
+    speak_chosen_language()  # before the window's modules are imported: they have constants
     from voicestudio.gui.shell.app import run
 
     return run([Path(name) for name in given])

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from voicestudio.gui.batch.batch_queue import BatchQueue
 from voicestudio.gui.batch.queue_window import QueueWindow
-from voicestudio.gui.batch.queue_words import files_text, result_text, short_line, state_line
+from voicestudio.gui.batch.queue_words import result_text, short_line, state_line
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.offer_bar import OfferBar
+from voicestudio.texts import tr
 
 
 class BatchFeature(QObject):
@@ -42,7 +43,7 @@ class BatchFeature(QObject):
         self.window: QueueWindow | None = None
         self.status = QToolButton(objectName="queueStatus", visible=False)
         self.status.setProperty("role", "flat")
-        self.status.setToolTip("Process Many Files: open its window")
+        self.status.setToolTip(tr("Process Many Files: open its window"))
         self.status.clicked.connect(self.open)
         self._question = OfferBar("queueQuestion")
         self._retry: Callable[[], object] | None = None
@@ -102,10 +103,15 @@ class BatchFeature(QObject):
         self._retry = retry
         left = self.queue.summary.left
         self._question.offer(
-            f"{files_text(left)} of “Process Many Files” {'is' if left == 1 else 'are'} not made "
-            "yet. What is done is kept, and you can go on when you start VoiceStudio again.",
-            ("Stop and Close", self._stop_and_close),
-            ("Keep Running", self._question.hide),
+            tr(
+                "{n} file of “Process Many Files” is not made yet. What is done is kept, and you "
+                "can go on when you start VoiceStudio again.",
+                "{n} files of “Process Many Files” are not made yet. What is done is kept, and you "
+                "can go on when you start VoiceStudio again.",
+                n=left,
+            ),
+            (tr("Stop and Close"), self._stop_and_close),
+            (tr("Keep Running"), self._question.hide),
         )
         return True
 
@@ -129,7 +135,9 @@ class BatchFeature(QObject):
         self.status.setVisible(queue.busy)
         if queue.busy:
             self.status.setText(short_line(queue))
-            self.status.setAccessibleName(f"Process Many Files: {state_line(queue)}")
+            self.status.setAccessibleName(
+                tr("Process Many Files: {state}", state=state_line(queue))
+            )
         else:
             self._question.hide()
 
@@ -141,16 +149,25 @@ class BatchFeature(QObject):
         if not self._watched:
             summary = self.queue.summary
             say = self._subject.warning if summary.failed else self._subject.info
-            say(f"Process Many Files: {result_text(summary)}", "Show…", self.open)
+            say(
+                tr("Process Many Files: {result}", result=result_text(summary)),
+                tr("Show…"),
+                self.open,
+            )
 
     def _failed(self, message: str) -> None:
         if not self._watched:
-            self._subject.warning(message, "Show…", self.open)
+            self._subject.warning(message, tr("Show…"), self.open)
 
     def _restored(self) -> None:
-        count = files_text(self.queue.summary.left)
         self._subject.info(
-            f"{count} of “Process Many Files” were not made yet.", "Show…", self.open
+            tr(
+                "{n} file of “Process Many Files” was not made yet.",
+                "{n} files of “Process Many Files” were not made yet.",
+                n=self.queue.summary.left,
+            ),
+            tr("Show…"),
+            self.open,
         )
 
     @property

@@ -16,6 +16,7 @@ from voicestudio.gui.batch.kept_queue import KeptQueue
 from voicestudio.gui.batch.queue_rows import MOST_FILES, QueueModel, QueueState
 from voicestudio.gui.batch.work_clock import WorkClock
 from voicestudio.gui.model.background import Background
+from voicestudio.texts import tr
 
 _KEEPING_MS = 500
 _UNFINISHED = (QueueState.WAITING, QueueState.WORKING)
@@ -229,7 +230,12 @@ class BatchQueue(QObject):
     def _add(self, inputs: list[BatchInput]) -> None:
         count = self.model.add(inputs)
         if len(self.model.rows) >= MOST_FILES:
-            self.failed.emit(f"The list takes {MOST_FILES} files at most: process these first.")
+            self.failed.emit(
+                tr(
+                    "The list takes {most_files} files at most: process these first.",
+                    most_files=MOST_FILES,
+                )
+            )
         self._list_changed()
         self.added.emit(count)
 

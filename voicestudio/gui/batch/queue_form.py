@@ -35,9 +35,10 @@ from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.inference.device import core_count
 from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
+from voicestudio.texts import listed, tr
 
 _LONGEST_PATH = 4096
-_NO_EFFECTS = "Only what the export does: format, loudness and tags."
+_NO_EFFECTS = tr("Only what the export does: format, loudness and tags.")
 
 
 class QueueForm(QWidget):
@@ -79,7 +80,7 @@ class QueueForm(QWidget):
         """Return the values of the fields; networks run on `device`. Raises UserError."""
         folder = self.folder
         if folder is None:
-            raise UserError("Choose the folder that the finished files go to.")
+            raise UserError(tr("Choose the folder that the finished files go to."))
         chain = self._chain
         if chain is not None:
             chain.used()
@@ -124,7 +125,7 @@ class QueueForm(QWidget):
         for chain in (*BUILT_IN_CHAINS, *self._own):
             self.chain.addItem(shown(chain.name), chain.name)
         self.chain.insertSeparator(self.chain.count())
-        self.chain.addItem(f"{EXPORT_ONLY}, no effects", EXPORT_ONLY)
+        self.chain.addItem(tr("{export_only}, no effects", export_only=EXPORT_ONLY), EXPORT_ONLY)
         if self.chain.findData(self._wanted) >= 0:
             self._wanted = ""
         self._choose(name)
@@ -182,57 +183,57 @@ class QueueForm(QWidget):
     def _show_tags(self, tags: Tags) -> None:
         """Keep the tags of all files, and tell them where the mouse rests."""
         self._tags = tags
-        known = [*(text for _, text in tags.texts), *(("with a cover",) if tags.cover else ())]
+        known = [*(text for _, text in tags.texts), *((tr("with a cover"),) if tags.cover else ())]
         self.tags_button.setToolTip(
-            tip(", ".join(known) or "Show, author, cover and others, the same for all files")
+            tip(listed(known) or tr("Show, author, cover and others, the same for all files"))
         )
 
     def _make_fields(self) -> None:
         self.chain = QComboBox(objectName="queueChain")
-        self.chain.setAccessibleName("The chain or effect for each file")
+        self.chain.setAccessibleName(tr("The chain or effect for each file"))
         may_be_narrow(self.chain)
         self.chain.activated.connect(self._describe_chain)
         self.chain.activated.connect(self.changed)
-        self.edit_chains = dialog_button("Edit…", "queueEditChains", self._edit_chain)
-        self.edit_chains.setAccessibleName("Edit the chosen chain of effects")
+        self.edit_chains = dialog_button(tr("Edit…"), "queueEditChains", self._edit_chain)
+        self.edit_chains.setAccessibleName(tr("Edit the chosen chain of effects"))
         self.path = QLineEdit(objectName="queueFolder")
-        self.path.setAccessibleName("Output folder")
+        self.path.setAccessibleName(tr("Output folder"))
         self.path.textChanged.connect(self.changed)
-        self.browse = dialog_button("Browse…", "queueBrowse", self._browse)
-        self.browse.setAccessibleName("Choose the output folder")
+        self.browse = dialog_button(tr("Browse…"), "queueBrowse", self._browse)
+        self.browse.setAccessibleName(tr("Choose the output folder"))
         self.jobs = QSpinBox(objectName="queueJobs")
-        self.jobs.setAccessibleName("Number of files processed at a time")
+        self.jobs.setAccessibleName(tr("Number of files processed at a time"))
         self.jobs.setRange(1, max(core_count(), usual_jobs()))
         self.jobs.setValue(usual_jobs())
-        self.jobs.setToolTip("Each needs up to 0.8 GB of memory where speech is enhanced.")
+        self.jobs.setToolTip(tr("Each needs up to 0.8 GB of memory where speech is enhanced."))
         self.jobs.valueChanged.connect(self.changed)
-        self.overwrite = QCheckBox("Replace files there", objectName="queueOverwrite")
+        self.overwrite = QCheckBox(tr("Replace files there"), objectName="queueOverwrite")
         self.overwrite.setToolTip(
-            "Also those that were not made here. The recordings themselves are never replaced."
+            tr("Also those that were not made here. The recordings themselves are never replaced.")
         )
         self.overwrite.toggled.connect(self.changed)
 
     def _lay_out(self) -> None:
-        self.tags_button = dialog_button("Tags…", "queueTags", self.ask_for_tags)
-        self.tags_button.setAccessibleName("Tags of all files")
+        self.tags_button = dialog_button(tr("Tags…"), "queueTags", self.ask_for_tags)
+        self.tags_button.setAccessibleName(tr("Tags of all files"))
         self._show_tags(NO_TAGS)
         self.export.tags_row.addWidget(self.tags_button)
         self._left, left = _column()
-        left.addRow("Effects", _fields(self.chain, self.edit_chains))
-        left.addRow("Preset", self.presets)
-        left.addRow("Folder", _fields(self.path, self.browse))
+        left.addRow(tr("Effects"), _fields(self.chain, self.edit_chains))
+        left.addRow(tr("Preset"), self.presets)
+        left.addRow(tr("Folder"), _fields(self.path, self.browse))
         beside = QHBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self.jobs)
-        beside.addWidget(QLabel("at a time"))
+        beside.addWidget(QLabel(tr("at a time")))
         beside.addStretch(1)
         beside.addWidget(self.overwrite)
-        left.addRow("Files", beside)
+        left.addRow(tr("Files"), beside)
         self._right, right = _column()
-        right.addRow("Format", self.export.encoding_row)
-        right.addRow("Sound", self.export.sound_row)
-        right.addRow("Loudness", self.export.loudness_row)
-        right.addRow("Tags", self.export.tags_row)
+        right.addRow(tr("Format"), self.export.encoding_row)
+        right.addRow(tr("Sound"), self.export.sound_row)
+        right.addRow(tr("Loudness"), self.export.loudness_row)
+        right.addRow(tr("Tags"), self.export.tags_row)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
@@ -240,7 +241,7 @@ class QueueForm(QWidget):
         row.addWidget(self._right)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Folder for the finished files", self.path.text())
+        dialog = QFileDialog(self, tr("Folder for the finished files"), self.path.text())
         dialog.setObjectName("queueFolderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

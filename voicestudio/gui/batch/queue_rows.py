@@ -12,23 +12,24 @@ from voicestudio.episodes.batch_run import BatchOutcome, BatchResult
 from voicestudio.gui.widgets.plain_text import shortened, tip
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
+from voicestudio.texts import listed, numeral, tr
 
 FILE, STATE, LOUDNESS = range(3)
-_HEADERS = ("File", "State", "Loudness (LUFS)")
+_HEADERS = (tr("File"), tr("State"), tr("Loudness (LUFS)"))
 FRACTION = Qt.ItemDataRole.UserRole + 1
 """The model role of a file's progress, 0 to 1; None where it is not being made."""
 MOST_FILES = 10_000
 _MOST_RUNS = 50
-_WORDS = {BatchResult.MADE: "Done", BatchResult.MADE_BEFORE: "Done before"}
+_WORDS = {BatchResult.MADE: tr("Done"), BatchResult.MADE_BEFORE: tr("Done before")}
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueState(StrEnum):
     """Whether a recording waits, is being made, or has ended."""
 
-    WAITING = "Waiting"
-    WORKING = "Working"
-    ENDED = "Ended"
+    WAITING = tr("Waiting")
+    WORKING = tr("Working")
+    ENDED = tr("Ended")
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,14 @@ class QueueRow:
     def words(self) -> str:
         """Its state, for a failed one the reason, in one line."""
         if self.outcome is None:
-            percent = f", {self.fraction:.0%}" if self.state == QueueState.WORKING else ""
-            return f"{self.state}{percent}"
+            if self.state == QueueState.WORKING:
+                return tr("Working, {fraction:.0%}", fraction=self.fraction)
+            return self.state
         if self.failed:
             # The file is named beside it.
             path = self.input.path
             reason = shown(self.outcome.message).replace(shown(path), shown(path.name))
-            return f"Failed: {shortened(reason)}"
+            return tr("Failed: {reason}", reason=shortened(reason))
         return _WORDS[self.outcome.result]
 
     @property
@@ -174,7 +176,7 @@ class QueueModel(QAbstractTableModel):
             return self._tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name, words, level = (self._text(row, n) for n in range(3))
-            return ", ".join(filter(None, (name, words, level))) if column == FILE else words
+            return listed(filter(None, (name, words, level))) if column == FILE else words
         if role == Qt.ItemDataRole.ForegroundRole and column == STATE and row.failed:
             return current_theme().error
         if role == FRACTION and column == STATE and row.state == QueueState.WORKING:
@@ -200,7 +202,7 @@ class QueueModel(QAbstractTableModel):
 
 
 def _level(lufs: float | None) -> str:
-    return "silent" if lufs is None else f"{lufs:.1f}".replace("-", "−")
+    return tr("silent") if lufs is None else numeral(lufs, ".1f").replace("-", "−")
 
 
 def _runs(places: set[int]) -> list[tuple[int, int]]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from voicestudio.gui.batch.queue_rows import FILE, FRACTION, LOUDNESS, STATE
 from voicestudio.gui.widgets.keys import ENTER_KEYS, REMOVE_KEYS, takes_key
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 _LOUDNESS_WIDTH = 130
 _STATE_SHARE = 0.33
@@ -52,7 +53,7 @@ class QueueTable(QTreeView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("queueTable")
-        self.setAccessibleName("Files to process")
+        self.setAccessibleName(tr("Files to process"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -108,14 +109,14 @@ class QueueTable(QTreeView):
         menu = QMenu(self)
         menu.setObjectName("queueMenu")
         entries: tuple[tuple[str, str, SignalInstance], ...] = (
-            ("open", "&Open", self.open_wanted),
-            ("folder", "&Show in Folder", self.folder_wanted),
+            ("open", tr("&Open"), self.open_wanted),
+            ("folder", tr("&Show in Folder"), self.folder_wanted),
             ("", "", self.open_wanted),
-            ("retry", "&Try Again", self.retry_wanted),
-            ("remove", "&Remove", self.remove_wanted),
+            ("retry", tr("&Try Again"), self.retry_wanted),
+            ("remove", tr("&Remove"), self.remove_wanted),
             ("", "", self.open_wanted),
-            ("up", "Move &Up", self.up_wanted),
-            ("down", "Move &Down", self.down_wanted),
+            ("up", tr("Move &Up"), self.up_wanted),
+            ("down", tr("Move &Down"), self.down_wanted),
         )
         for name, text, signal in entries:
             if name:

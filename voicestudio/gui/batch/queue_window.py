@@ -31,12 +31,13 @@ from voicestudio.gui.widgets.keys import ENTER_KEYS
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.texts import tr
 
 _SIZE, _LEAST = (940, 560), (860, 400)
 _TITLE_BAR = 32
 _FINISHED = "processed"
 """The folder that is suggested for finished files, beside the recordings."""
-_EMPTY = "Drop recordings or folders here, or add them with the buttons above."
+_EMPTY = tr("Drop recordings or folders here, or add them with the buttons above.")
 
 
 class QueueWindow(QDialog):
@@ -56,7 +57,7 @@ class QueueWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("queueWindow")
-        self.setWindowTitle("Process Many Files")
+        self.setWindowTitle(tr("Process Many Files"))
         self.setAcceptDrops(True)
         self._queue, self._settings = queue, settings
         self._make_widgets(background)
@@ -108,24 +109,24 @@ class QueueWindow(QDialog):
         self.form.changed.connect(self._keep_form)
         self.notice = Notice("queueNotice")
         self.bar = QProgressBar(objectName="queueProgress", textVisible=False)
-        self.bar.setAccessibleName("Progress of all files")
+        self.bar.setAccessibleName(tr("Progress of all files"))
         self.bar.setRange(0, 1000)
         self.state = QLabel(objectName="queueState")
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         button = dialog_button
-        self.add_files = button("&Add Files…", "queueAddFiles", self._ask_for_files)
-        self.add_folder = button("Add &Folder…", "queueAddFolder", self._ask_for_folder)
-        self.remove_button = button("&Remove", "queueRemove", self._remove)
-        self.up_button = button("&Up", "queueUp", self._up)
-        self.down_button = button("&Down", "queueDown", self._down)
-        self.retry_button = button("&Try Failed Again", "queueRetry", self._retry_all)
-        self.folder_button = button("Sho&w in Folder", "queueShowFolder", self._show_folder)
-        self.open_button = button("&Open", "queueOpen", self._open)
-        self.start_button = button("&Start", "queueStart", self._start)
+        self.add_files = button(tr("&Add Files…"), "queueAddFiles", self._ask_for_files)
+        self.add_folder = button(tr("Add &Folder…"), "queueAddFolder", self._ask_for_folder)
+        self.remove_button = button(tr("&Remove"), "queueRemove", self._remove)
+        self.up_button = button(tr("&Up"), "queueUp", self._up)
+        self.down_button = button(tr("&Down"), "queueDown", self._down)
+        self.retry_button = button(tr("&Try Failed Again"), "queueRetry", self._retry_all)
+        self.folder_button = button(tr("Sho&w in Folder"), "queueShowFolder", self._show_folder)
+        self.open_button = button(tr("&Open"), "queueOpen", self._open)
+        self.start_button = button(tr("&Start"), "queueStart", self._start)
         self.start_button.setProperty("role", "primary")
-        self.pause_button = button("&Pause", "queuePause", self._pause)
-        self.stop_button = button("St&op", "queueStop", self._stop)
-        self.close_button = button("&Close", "queueClose", self.reject)
+        self.pause_button = button(tr("&Pause"), "queuePause", self._pause)
+        self.stop_button = button(tr("St&op"), "queueStop", self._stop)
+        self.close_button = button(tr("&Close"), "queueClose", self.reject)
         self._connect_table()
 
     def _connect_table(self) -> None:
@@ -197,7 +198,7 @@ class QueueWindow(QDialog):
         # Between the end of the last file and that of the processes nothing can be stopped.
         active = queue.state in ("running", "paused") and queue.summary.left > 0
         self.pause_button.setEnabled(active)
-        self.pause_button.setText("&Continue" if queue.state == "paused" else "&Pause")
+        self.pause_button.setText(tr("&Continue") if queue.state == "paused" else tr("&Pause"))
         self.stop_button.setEnabled(active)
         self.form.set_enabled(not queue.busy)
 
@@ -207,7 +208,7 @@ class QueueWindow(QDialog):
 
     def _tell_added(self, count: int) -> None:
         if count == 0:
-            self.notice.show_info("Nothing was added: these files are in the list already.")
+            self.notice.show_info(tr("Nothing was added: these files are in the list already."))
 
     def _row_chosen(self) -> None:
         """Tell the whole reason of a chosen file that failed, which the table may cut off."""
@@ -225,7 +226,7 @@ class QueueWindow(QDialog):
     # -- actions of buttons -----------------------------------------------------------------
 
     def _ask_for_files(self) -> None:
-        dialog = QFileDialog(self, "Add Files", self._settings.open_folder, FILE_FILTER)
+        dialog = QFileDialog(self, tr("Add Files"), self._settings.open_folder, FILE_FILTER)
         dialog.setObjectName("queueFilesDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._add_names)
@@ -233,7 +234,7 @@ class QueueWindow(QDialog):
         dialog.open()
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, "Add Folder", self._settings.open_folder)
+        dialog = QFileDialog(self, tr("Add Folder"), self._settings.open_folder)
         dialog.setObjectName("queueAddFolderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -1,18 +1,27 @@
 """Texts for the state of the queue."""
 
 from voicestudio.gui.batch.batch_queue import BatchQueue, QueueSummary
+from voicestudio.texts import listed, tr
 from voicestudio.timecode import format_time_left
-
-
-def files_text(count: int) -> str:
-    return f"{count} file{'' if count == 1 else 's'}"
 
 
 def result_text(summary: QueueSummary) -> str:
     """The outcome of the run in words: “7 of 9 files are done, 2 failed.”"""
-    failed = f", {summary.failed} failed" if summary.failed else ""
-    are = "is" if summary.files == 1 else "are"
-    return f"{summary.done} of {files_text(summary.files)} {are} done{failed}."
+    done = tr(
+        "{done} of {n} file is done.",
+        "{done} of {n} files are done.",
+        n=summary.files,
+        done=summary.done,
+    )
+    if not summary.failed:
+        return done
+    return tr(
+        "{done} of {n} file is done, {failed} failed.",
+        "{done} of {n} files are done, {failed} failed.",
+        n=summary.files,
+        done=summary.done,
+        failed=summary.failed,
+    )
 
 
 def state_line(queue: BatchQueue) -> str:
@@ -22,19 +31,24 @@ def state_line(queue: BatchQueue) -> str:
         return ""
     result = result_text(summary)
     if queue.state == "stopping":
-        return "Stopping…"
+        return tr("Stopping…")
     if queue.state == "paused":
-        return f"Paused. {result}"
+        return tr("Paused. {result}", result=result)
     if queue.state == "running" and summary.left and summary.seconds_left is not None:
-        return f"{result} {format_time_left(summary.seconds_left).capitalize()}."
+        left = format_time_left(summary.seconds_left).capitalize()
+        return tr("{result} {left}.", result=result, left=left)
     return result
 
 
 def short_line(queue: BatchQueue) -> str:
     """Describe a run briefly, for the status bar."""
     summary = queue.summary
-    failed = f", {summary.failed} failed" if summary.failed else ""
-    seconds = summary.seconds_left if summary.left else None
-    left = "" if seconds is None else f", {format_time_left(seconds)}"
-    paused = " (paused)" if queue.state == "paused" else ""
-    return f"{summary.done} of {files_text(summary.files)}{failed}{left}{paused}"
+    told: list[str] = [
+        tr("{done} of {n} file", "{done} of {n} files", n=summary.files, done=summary.done)
+    ]
+    if summary.failed:
+        told.append(tr("{n} failed", "{n} failed", n=summary.failed))
+    if summary.left and summary.seconds_left is not None:
+        told.append(format_time_left(summary.seconds_left))
+    line = listed(told)
+    return tr("{line} (paused)", line=line) if queue.state == "paused" else line

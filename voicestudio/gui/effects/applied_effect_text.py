@@ -5,6 +5,7 @@ from voicestudio.effects.parameters import summary
 from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import EffectSpec
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 def applied_effect_text(applied: AppliedEffect) -> str:
@@ -21,5 +22,5 @@ def settings_text(spec: EffectSpec, applied: AppliedEffect) -> str:
     if not applied.profile or spec.voices is None:
         return summary(spec.parameters, values)
     values.pop(spec.voices.parameter, None)  # ignored when a profile is used
-    told = (f"Model: {applied.profile}", summary(spec.parameters, values))
+    told = (tr("Model: {profile}", profile=applied.profile), summary(spec.parameters, values))
     return " · ".join(filter(None, told))

@@ -37,9 +37,10 @@ from voicestudio.gui.widgets.plain_text import caption
 from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
 from voicestudio.profiles.profile import Profile
+from voicestudio.texts import tr
 
-_NEW = "New chain"
-_FILES = f"Chains (*{SUFFIX})"
+_NEW = tr("New chain")
+_FILES = tr("Chains (*{suffix})", suffix=SUFFIX)
 
 
 class ChainEditor(QDialog):
@@ -66,7 +67,7 @@ class ChainEditor(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("chainEditor")
-        self.setWindowTitle("Chains of Effects")
+        self.setWindowTitle(tr("Chains of Effects"))
         self._specs = {spec.name: spec for spec in chainable_effects()}
         self._own: tuple[Chain, ...] = ()
         self._known: list[Chain] = []
@@ -124,45 +125,47 @@ class ChainEditor(QDialog):
         self._applicable = False
         self.choice = QComboBox(objectName="chainChoice")
         may_be_narrow(self.choice)
-        self.choice.setAccessibleName("Chain")
+        self.choice.setAccessibleName(tr("Chain"))
         self.choice.activated.connect(self._open_chain)
         self.steps = QListWidget(objectName="chainSteps")
         self.steps.setSpacing(3)
-        self.steps.setAccessibleName("Effects of the chain, in their order")
+        self.steps.setAccessibleName(tr("Effects of the chain, in their order"))
         self.steps.currentRowChanged.connect(self._choose_step)
         self.steps.itemChanged.connect(self._tick)
-        self.add = self._button("Add", "chainAdd", None)
+        self.add = self._button(tr("Add"), "chainAdd", None)
         self.add.setMenu(self._effects_menu())
-        self.remove = self._button("Remove", "chainRemove", self._remove)
-        self.up = self._button("Up", "chainUp", self._move_up)
-        self.down = self._button("Down", "chainDown", self._move_down)
+        self.remove = self._button(tr("Remove"), "chainRemove", self._remove)
+        self.up = self._button(tr("Up"), "chainUp", self._move_up)
+        self.down = self._button(tr("Down"), "chainDown", self._move_down)
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self.form = ParameterForm()
         self._make_strength()
-        self.save = self._button("Save As…", "chainSave", self._ask_for_name)
+        self.save = self._button(tr("Save As…"), "chainSave", self._ask_for_name)
         self.delete = self._button("Delete", "chainDelete", self._delete)
-        self.apply = self._button("Apply Chain", "chainApply", self._apply)
+        self.apply = self._button(tr("Apply Chain"), "chainApply", self._apply)
         self.apply.setProperty("role", "primary")
         self.use = self._button("OK", "chainUse", self._use)
         self.use.setProperty("role", "primary")
         self.use.hide()
-        self.import_button = self._button("Import…", "chainImport", self._ask_for_import)
-        self.export_button = self._button("Export…", "chainExport", self._ask_for_export)
+        self.import_button = self._button(tr("Import…"), "chainImport", self._ask_for_import)
+        self.export_button = self._button(tr("Export…"), "chainExport", self._ask_for_export)
         self.notice = Notice("chainNotice")
-        self.close_button = self._button("Close", "chainClose", self.reject)
+        self.close_button = self._button(tr("Close"), "chainClose", self.reject)
 
     def _make_strength(self) -> None:
         self.strength = QSpinBox(objectName="chainStrength")
-        self.strength.setAccessibleName("Strength of the effect in percent")
-        self.strength.setToolTip("How much of the result is heard, the rest being the sound before")
+        self.strength.setAccessibleName(tr("Strength of the effect in percent"))
+        self.strength.setToolTip(
+            tr("How much of the result is heard, the rest being the sound before")
+        )
         self.strength.setRange(0, 100)
         self.strength.setSingleStep(5)
         self.strength.setSuffix(" %")
         self._strength_row = QWidget()
         row = QHBoxLayout(self._strength_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel("Strength"), 1)
+        row.addWidget(QLabel(tr("Strength")), 1)
         row.addWidget(self.strength)
 
     def _lay_out(self) -> None:
@@ -246,7 +249,7 @@ class ChainEditor(QDialog):
 
     def _label(self, step: Step) -> str:
         spec = self._specs.get(step.effect)
-        return spec.label if spec else f"{step.effect} (not there)"
+        return spec.label if spec else tr("{effect} (not there)", effect=step.effect)
 
     def _choose_step(self, row: int) -> None:
         self._keep()
@@ -265,7 +268,7 @@ class ChainEditor(QDialog):
         self._strength_row.setVisible(spec is not None and spec.mixable)
         if spec is not None:
             self.strength.setValue(round(100 * self._steps[row].strength))
-        self._title.setText(shown(spec.label) if spec else "Add an effect")
+        self._title.setText(shown(spec.label) if spec else tr("Add an effect"))
         self._allow()
 
     def _show_models(self) -> None:
@@ -349,7 +352,7 @@ class ChainEditor(QDialog):
     def _show_purpose(self, *, for_files: bool) -> None:
         self.apply.setHidden(for_files)
         self.use.setVisible(for_files)
-        self.close_button.setText("Cancel" if for_files else "Close")
+        self.close_button.setText(tr("Cancel") if for_files else tr("Close"))
 
     def _use(self) -> None:
         """Save what was changed, under another name where that of the chain cannot be used."""
@@ -388,7 +391,7 @@ class ChainEditor(QDialog):
         self._ask_to_save(chain.name)
 
     def _ask_for_import(self) -> None:
-        dialog = QFileDialog(self, "Import Chain", "", _FILES)
+        dialog = QFileDialog(self, tr("Import Chain"), "", _FILES)
         dialog.setObjectName("chainImportDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import_from)
@@ -399,7 +402,7 @@ class ChainEditor(QDialog):
         self.import_wanted.emit(Path(name))
 
     def _ask_for_export(self) -> None:
-        dialog = QFileDialog(self, "Export Chain", f"{typed(self._name())}{SUFFIX}", _FILES)
+        dialog = QFileDialog(self, tr("Export Chain"), f"{typed(self._name())}{SUFFIX}", _FILES)
         dialog.setObjectName("chainExportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
@@ -420,7 +423,7 @@ class ChainEditor(QDialog):
     def _ask_to_save(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
         own = any(chain.name == self._name() for chain in self._own)
         name = name or (self._name() if own else "")
-        dialog = NameDialog("Save Chain", name, checked_chain_name, self._taken, self)
+        dialog = NameDialog(tr("Save Chain"), name, checked_chain_name, self._taken, self)
         dialog.chosen.connect(self._save)
         if then is not None:
             dialog.chosen.connect(then)
@@ -436,4 +439,6 @@ class ChainEditor(QDialog):
 
     def _taken(self, name: str) -> str:
         taken = any(name_key(chain.name) == name_key(name) for chain in self._own)
-        return f"A chain “{name}” exists already and will be replaced." if taken else ""
+        return (
+            tr("A chain “{name}” exists already and will be replaced.", name=name) if taken else ""
+        )

@@ -22,6 +22,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.message_bar import MessageBar, Subject
 from voicestudio.profiles.names import name_key
 from voicestudio.profiles.profile import Profile
+from voicestudio.texts import tr
 
 
 class ChainFeature(QObject):
@@ -124,7 +125,7 @@ class ChainFeature(QObject):
     def _replaced(self, name: str) -> str:
         own = self._store.presets.chains
         there = any(name_key(chain.name) == name_key(name) for chain in own)
-        return f"“{name}” is there already and will be replaced." if there else ""
+        return tr("“{name}” is there already and will be replaced.", name=name) if there else ""
 
     def _import(self, path: Path) -> None:
         self._background.run(read_chain_file, path, done=self._imported, failed=self._tell)
@@ -168,8 +169,11 @@ class ChainFeature(QObject):
         chain, self._untold = self._untold, None
         if self._subject is not None:
             self._subject.info(
-                f"The chain “{chain.name}” is saved. It is in Effect > Chains, and in File > "
-                "Process Many Files."
+                tr(
+                    "The chain “{name}” is saved. It is in Effect > Chains, and in "
+                    "File > Process Many Files.",
+                    name=chain.name,
+                )
             )
 
     def _save(self, chain: Chain) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from voicestudio.effects.chain import BUILT_IN_CHAINS, Chain
 from voicestudio.gui.widgets.plain_text import caption, tip
+from voicestudio.texts import tr
 
 
 class ChainMenu(QMenu):
@@ -19,14 +20,14 @@ class ChainMenu(QMenu):
     history_wanted = Signal()
 
     def __init__(self, parent: QMenu) -> None:
-        super().__init__("Chains", parent)
+        super().__init__(tr("Chains"), parent)
         self.setObjectName("chainsMenu")
         self.setToolTipsVisible(True)
         self._own: tuple[Chain, ...] = ()
         # Owned by the parent: this menu deletes its own actions when it is refilled.
-        self._edit = QAction("&Edit Chains…", parent, objectName="editChains")
-        self._history = QAction("Save &History as Chain…", parent, objectName="historyAsChain")
-        self._history.setToolTip("Other editors call a chain a macro")
+        self._edit = QAction(tr("&Edit Chains…"), parent, objectName="editChains")
+        self._history = QAction(tr("Save &History as Chain…"), parent, objectName="historyAsChain")
+        self._history.setToolTip(tr("Other editors call a chain a macro"))
         self._allowed = False
         self.triggered.connect(self._act)
         self.show_own(())

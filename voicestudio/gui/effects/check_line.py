@@ -10,6 +10,7 @@ from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.checks import EXPLANATIONS, Check
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.labels import link_button
+from voicestudio.texts import english, tr
 from voicestudio.timecode import format_time
 
 
@@ -33,8 +34,8 @@ class CheckLine(QWidget):
         self._here.setProperty("role", "caption")
         self._here.setWordWrap(True)
         self._here.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.previous_button = self._button("Previous", "Previous place to check")
-        self.next_button = self._button("Next", "Next place to check")
+        self.previous_button = self._button(tr("Previous"), tr("Previous place to check"))
+        self.next_button = self._button(tr("Next"), tr("Next place to check"))
         self.previous_button.clicked.connect(self.go_to_previous)
         self.next_button.clicked.connect(self.go_to_next)
         top = QHBoxLayout()
@@ -83,7 +84,7 @@ class CheckLine(QWidget):
         self.setVisible(bool(checks))
         if not checks:
             return
-        count = "1 place to check" if len(checks) == 1 else f"{len(checks)} places to check"
+        count = tr("1 place to check", "{n} places to check", n=len(checks))
         self._count.setText(count)
         self._here.setText(self._words(checks))
         # A screen reader says both with the button that has the focus.
@@ -98,21 +99,28 @@ class CheckLine(QWidget):
                     format_time(frame / self._session.sample_rate)
                     for frame in (check.start, check.stop)
                 )
-                return f"{number} of {len(checks)}, {start} to {stop}. {EXPLANATIONS[check.kind]}."
-        return "Speech may have suffered there: go to each and compare it with the original."
+                return tr(
+                    "{number} of {count}, {start} to {stop}. {explanation}.",
+                    number=number,
+                    count=len(checks),
+                    start=start,
+                    stop=stop,
+                    explanation=EXPLANATIONS[check.kind],
+                )
+        return tr("Speech may have suffered there: go to each and compare it with the original.")
 
     def _training_link(self) -> QPushButton:
         return link_button(
             "checkTrain",
-            "Train on My Voice…",
-            "Train a model on my voice",
-            "A model that knows your voice and room harms less of it",
+            tr("Train on My Voice…"),
+            tr("Train a model on my voice"),
+            tr("A model that knows your voice and room harms less of it"),
             self.train_wanted,
         )
 
     @staticmethod
     def _button(text: str, name: str) -> QPushButton:
-        button = QPushButton(text, objectName=f"check{text}")
+        button = QPushButton(text, objectName=f"check{english(text)}")
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setAutoDefault(True)  # Enter presses it; Space always plays

@@ -21,15 +21,16 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.inference.engine import Engine
 from voicestudio.profiles.profile import Profile
+from voicestudio.texts import tr
 
 _SETTLED_MS = 250
 _STATES = {
-    "not rendered": "Not rendered",
-    "waiting": "Waiting",
-    "rendering": "Rendering…",
-    "finishing": "Finishing…",
-    "ready": "Ready",
-    "failed": "Failed",
+    "not rendered": tr("Not rendered"),
+    "waiting": tr("Waiting"),
+    "rendering": tr("Rendering…"),
+    "finishing": tr("Finishing…"),
+    "ready": tr("Ready"),
+    "failed": tr("Failed"),
 }
 
 
@@ -281,9 +282,11 @@ class CompareFeature(QObject):
         setting = self._rows.at(row)
         if setting is None:
             ready = ready or self._range.is_unrendered
-            return ComparedRow("0", "As it is now", "", playable=ready, playing=playing)
+            return ComparedRow("0", tr("As it is now"), "", playable=ready, playing=playing)
         if self._rows.blind:
-            return ComparedRow(self._rows.name(row), "Hidden", "Ready", None, ready, playing)
+            return ComparedRow(
+                self._rows.name(row), tr("Hidden"), tr("Ready"), None, ready, playing
+            )
         progress = self.comparison.progress(setting)
         return ComparedRow(
             self._rows.name(row),

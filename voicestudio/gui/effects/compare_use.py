@@ -6,9 +6,10 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_result import EffectResult
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.texts import tr
 
-_USED = "{} is in the recording now. Use another one to put it in its place; Undo takes it out."
-_USED_ON_THE_REST = "{} is in the recording now, where you did not edit it; Undo takes it out."
+_USED = tr("{} is in the recording now. Use another one to put it in its place; Undo takes it out.")
+_USED_ON_THE_REST = tr("{} is in the recording now, where you did not edit it; Undo takes it out.")
 
 
 class CompareUse(QObject):

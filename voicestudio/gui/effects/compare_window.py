@@ -30,12 +30,13 @@ from voicestudio.gui.widgets.parameter_form import ParameterForm, ToggleField
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.printable import shown
 from voicestudio.profiles.profile import Profile
+from voicestudio.texts import tr
 
 _FORM_WIDTH = 270
 _SIZE, _LEAST = (780, 430), (640, 360)
 _EFFECT_LETTERS = 20
-_AS_IT_IS = "This is the sound as it is now, to compare with."
-_BLIND = "Settings are hidden while you compare blind."
+_AS_IT_IS = tr("This is the sound as it is now, to compare with.")
+_BLIND = tr("Settings are hidden while you compare blind.")
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class CompareWindow(QDialog):
     def __init__(self, specs: Sequence[EffectSpec], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("compareWindow")
-        self.setWindowTitle("Compare Settings")
+        self.setWindowTitle(tr("Compare Settings"))
         self._spec = specs[0]
         self._form_of = ""
         self._make_widgets(specs)
@@ -165,7 +166,7 @@ class CompareWindow(QDialog):
     def _make_widgets(self, specs: Sequence[EffectSpec]) -> None:
         self._choice = QComboBox(objectName="compareEffect")
         self._choice.setMinimumContentsLength(_EFFECT_LETTERS)
-        self._choice.setAccessibleName("Effect")
+        self._choice.setAccessibleName(tr("Effect"))
         for spec in specs:
             self._choice.addItem(shown(spec.label), spec.name)
         self._choice.activated.connect(self._choose_effect)
@@ -174,9 +175,9 @@ class CompareWindow(QDialog):
         self.table = ComparedTable()
         self.table.hear_wanted.connect(self.hear_wanted)
         self.table.row_chosen.connect(self.row_chosen)
-        self.add_button = self._button("Add", "compareAdd", self.add_wanted)
-        self.add_button.setToolTip("Add a row with the settings of the chosen one")
-        self.remove_button = self._button("Remove", "compareRemove", self.remove_wanted)
+        self.add_button = self._button(tr("Add"), "compareAdd", self.add_wanted)
+        self.add_button.setToolTip(tr("Add a row with the settings of the chosen one"))
+        self.remove_button = self._button(tr("Remove"), "compareRemove", self.remove_wanted)
         self.form = ParameterForm()
         self.form.changed.connect(self.edited)
         self._without = QLabel(objectName="compareNothing")
@@ -184,23 +185,23 @@ class CompareWindow(QDialog):
         self._without.setWordWrap(True)
         self._without.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.notice = Notice("compareNotice")
-        self.anew_button = self._button("Compare Anew", "compareAnew", self.anew_wanted)
-        self.anew_button.setToolTip("Discard these results and compare the current selection")
-        self.blind = _toggle("Blind", "compareBlind")
+        self.anew_button = self._button(tr("Compare Anew"), "compareAnew", self.anew_wanted)
+        self.anew_button.setToolTip(tr("Discard these results and compare the current selection"))
+        self.blind = _toggle(tr("Blind"), "compareBlind")
         self.blind.setToolTip(
-            "Hides the settings and shuffles the rows; Use This shows which one you chose"
+            tr("Hides the settings and shuffles the rows; Use This shows which one you chose")
         )
-        self.loop = _toggle("Loop", "compareLoop")
+        self.loop = _toggle(tr("Loop"), "compareLoop")
         self.loop.setChecked(True)
-        self.loop.setToolTip("Repeat from the beginning")
-        self.render_button = self._button("Render", "compareRender", self.render_wanted)
+        self.loop.setToolTip(tr("Repeat from the beginning"))
+        self.render_button = self._button(tr("Render"), "compareRender", self.render_wanted)
         self.render_button.setDefault(True)  # Enter in the form renders
-        self.cancel_button = self._button("Cancel", "compareCancel", self.cancel_wanted)
-        self.cancel_button.setAccessibleName("Cancel rendering")
-        self.use_button = self._button("Use This", "compareUse", self.use_wanted)
-        self.use_button.setToolTip("Apply the chosen row to the recording; Undo reverts it")
+        self.cancel_button = self._button(tr("Cancel"), "compareCancel", self.cancel_wanted)
+        self.cancel_button.setAccessibleName(tr("Cancel rendering"))
+        self.use_button = self._button(tr("Use This"), "compareUse", self.use_wanted)
+        self.use_button.setToolTip(tr("Apply the chosen row to the recording; Undo reverts it"))
         self.use_button.setProperty("role", "primary")
-        self.close_button = QPushButton("Close", objectName="compareClose", autoDefault=True)
+        self.close_button = QPushButton(tr("Close"), objectName="compareClose", autoDefault=True)
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:

@@ -7,17 +7,19 @@ from voicestudio.gui.effects.comparison import Comparison
 from voicestudio.gui.effects.effect_request import EffectRange
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration, format_time
 
 _LONG_SECONDS = 300
-_LONG = "This is long. One or two sentences are rendered faster."
-_EDITED = (
-    "The recording was edited since: you compare the sound as it was before. Use This keeps your "
-    "edits; Compare Anew takes the sound as it is now."
+_LONG = tr("This is long. One or two sentences are rendered faster.")
+_EDITED = tr(
+    "The recording was edited since: you compare the sound as it "
+    "was before. Use This keeps your edits; Compare Anew takes the "
+    "sound as it is now."
 )
-_AGAIN = (
-    "{} was done here before, and starts from that result. To compare settings on the recording "
-    "itself, undo it first."
+_AGAIN = tr(
+    "{} was done here before, and starts from that result. To "
+    "compare settings on the recording itself, undo it first."
 )
 
 
@@ -58,9 +60,13 @@ class ComparedRange:
             return ""
         rate = place.timeline.sample_rate
         seconds = (place.stop - place.start) / rate
-        span = f"{format_time(place.start / rate)} to {format_time(place.stop / rate)}"
+        span = tr(
+            "{start} to {stop}",
+            start=format_time(place.start / rate),
+            stop=format_time(place.stop / rate),
+        )
         everything = (place.start, place.stop) == (0, place.timeline.frames)
-        where = "The whole recording" if everything else span
+        where = tr("The whole recording") if everything else span
         band = f", {place.band}" if place.band else ""
         long = f" {_LONG}" if seconds > _LONG_SECONDS else ""
         return f"{where} ({format_duration(seconds)}){band}{'.' if long else ''}{long}"

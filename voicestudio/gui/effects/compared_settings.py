@@ -8,6 +8,7 @@ from voicestudio.effects.emotion_effect import EMOTION, ONLY_NON_COMMERCIAL
 from voicestudio.effects.parameters import Parameter, allowed, complete
 from voicestudio.effects.spec import EffectSpec, Preset
 from voicestudio.gui.effects.applied_effect_text import settings_text
+from voicestudio.texts import tr
 from voicestudio.voice.emotions import EMOTIONS
 
 MOST_SETTINGS = 9
@@ -15,16 +16,16 @@ MOST_SETTINGS = 9
 
 STRENGTH = Parameter(
     "compared_strength",
-    "Strength",
+    tr("Strength"),
     "%",
     default=100,
     minimum=0,
     maximum=100,
-    description="How strongly the effect is heard. Changing it needs no rendering.",
+    description=tr("How strongly the effect is heard. Changing it needs no rendering."),
 )
 _AMOUNTS = 100.0, 70.0, 40.0
 _MOST_VOICES = 2
-_USUAL = "Usual settings"
+_USUAL = tr("Usual settings")
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,9 @@ from voicestudio.gui.widgets.keys import ENTER_KEYS
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
+from voicestudio.texts import listed, tr
 
-_HEADERS = ("Hear", "Setting", "State")
+_HEADERS = (tr("Hear"), tr("Setting"), tr("State"))
 _ICON = 14
 _ROW_HEIGHT = 36
 _WIDTHS = 82, 112
@@ -47,8 +48,12 @@ class ComparedRow:
     @property
     def spoken(self) -> str:
         """The row's text for screen readers."""
-        state = self.state if self.fraction is None else f"{self.fraction:.0%} rendered"
-        return ", ".join(filter(None, (self.name, self.text, state, self.problem)))
+        state = (
+            self.state
+            if self.fraction is None
+            else tr("{fraction:.0%} rendered", fraction=self.fraction)
+        )
+        return listed(filter(None, (self.name, self.text, state, self.problem)))
 
 
 class ComparedTable(QTreeWidget):
@@ -63,7 +68,7 @@ class ComparedTable(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparedTable")
-        self.setAccessibleName("Settings to compare")
+        self.setAccessibleName(tr("Settings to compare"))
         self.setHeaderLabels(_HEADERS)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -140,10 +145,10 @@ class ComparedTable(QTreeWidget):
         button, bar = self._buttons[number], self._bars[number]
         bar.setVisible(row.fraction is not None)
         bar.setValue(round(100 * (row.fraction or 0)))
-        bar.setAccessibleName(f"Progress of {row.name}")
+        bar.setAccessibleName(tr("Progress of {name}", name=row.name))
         button.setText(row.name)
         button.setAccessibleName(f"{'Stop' if row.playing else 'Play'} {row.name}: {row.text}")
-        button.setToolTip(tip(f"Hear this ({number})"))
+        button.setToolTip(tip(tr("Hear this ({number})", number=number)))
         button.setEnabled(row.playable)
         button.setChecked(row.playing)
         button.setIcon(self._stop if row.playing else self._play)

@@ -27,6 +27,7 @@ from voicestudio.inference.blocks import CancelCheck
 from voicestudio.inference.engine import CheckJob, EffectJob, Engine, Job
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.pieces import Reflow
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 
@@ -322,7 +323,7 @@ def _measured(
     except Exception as error:  # decoders of user files may raise any exception
         if not isinstance(error, UserError | OSError):
             _log.exception("a result to be compared cannot be read")
-        return what, f"The sound cannot be read: {error}"
+        return what, tr("The sound cannot be read: {error}", error=error)
 
 
 def _is_of(measured: ComparedSetting | str, applied: AppliedEffect) -> bool:

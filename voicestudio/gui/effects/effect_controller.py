@@ -46,21 +46,27 @@ from voicestudio.inference.engine import (
 )
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.pieces import Reflow
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 _log = logging.getLogger(__name__)
 _NOTICED_SECONDS = 0.05
-_BEFORE_EDITS = (
-    "so your edits were kept. “Use Result” puts it on the sound as it was before them; Undo brings "
-    "them back."
+_EDITED = tr(
+    "{} is ready, but you changed all of that stretch meanwhile, so your edits were kept. “Use "
+    "Result” puts it on the sound as it was before them; Undo brings them back."
 )
-_CUTS_APART = (
-    "This chain would cut each track at other places: select one track, or turn off Keep All "
-    "Tracks in Time."
+_EDITED_AND_MOVED = tr(
+    "{} is ready, but its result has another length, and you edited the same stretch meanwhile, "
+    "so your edits were kept. “Use Result” puts it on the sound as it was before them; Undo "
+    "brings them back."
 )
-_FORWARD = (
-    "so all of it was kept. “Use Result” redoes what you took back and puts it there; Undo takes "
-    "it away again."
+_CUTS_APART = tr(
+    "This chain would cut each track at other places: select one "
+    "track, or turn off Keep All Tracks in Time."
+)
+_FORWARD = tr(
+    "{} is ready, but you went back in the history meanwhile, so all of it was kept. “Use "
+    "Result” redoes what you took back and puts it there; Undo takes it away again."
 )
 
 
@@ -359,9 +365,11 @@ class EffectController(QObject):
         if self._session.document is not results[0].order.document:
             self._end()
         elif _undone(results) is not None:
-            self._wait(results, "you went back in the history meanwhile", _FORWARD)
+            self._wait(results, _FORWARD)
         elif not there:
-            self._on_failed(f"{label}: its track was removed, so nothing was changed.")
+            self._on_failed(
+                tr("{label}: its track was removed, so nothing was changed.", label=label)
+            )
         elif all(self._present(result.order) is result.order.timeline for result in there):
             self._put_in([placed(result.order.timeline, result) for result in there])
         else:
@@ -384,7 +392,7 @@ class EffectController(QObject):
 
     def _not_found(self, error: Exception) -> None:
         _log.error("laying a result failed", exc_info=error)
-        self._on_failed(f"The result could not be put in: {error}")
+        self._on_failed(tr("The result could not be put in: {error}", error=error))
 
     def _put_in(self, found: list[Placed]) -> None:
         results = tuple(one.result for one in found)
@@ -392,7 +400,7 @@ class EffectController(QObject):
         moved = [one for one in found if one.result.moves]
         cut_up = [one for one in found if one.stretch is None]
         if len(whole) == len(found) or (moved and cut_up):
-            self._wait(results, _why_not((moved or whole)[0].result), _BEFORE_EDITS)
+            self._wait(results, _edited((moved or whole)[0].result))
             return
         self._end()
         self._apply(self._edit_of(found, moves=bool(moved)), results)
@@ -400,8 +408,11 @@ class EffectController(QObject):
         if without > _NOTICED_SECONDS:
             label = label_of([result.order for result in results])
             self.partly_applied.emit(
-                f"{label}: done. What you changed while it ran stays as you made it "
-                f"({format_duration(without)})."
+                tr(
+                    "{label}: done. What you changed while it ran stays as you made it ({length}).",
+                    label=label,
+                    length=format_duration(without),
+                )
             )
 
     def _edit_of(self, found: Sequence[Placed], *, moves: bool) -> Edit:
@@ -417,12 +428,11 @@ class EffectController(QObject):
             return edit
         return replace(edit, selection=None)
 
-    def _wait(self, results: tuple[EffectResult, ...], why: str, what: str) -> None:
+    def _wait(self, results: tuple[EffectResult, ...], conflict: str) -> None:
         """Keep the results until `apply_waiting`, and report the conflict."""
         self._end()
         self._state = _Waiting(results)
-        label = label_of([result.order for result in results])
-        self.conflicted.emit(f"{label} is ready, but {why}, {what}")
+        self.conflicted.emit(conflict.format(label_of([result.order for result in results])))
 
     def _apply(self, edit: Edit, results: Sequence[EffectResult]) -> None:
         """Apply the edit of tracks; those that the user has selected stay so."""
@@ -452,7 +462,5 @@ def _all_placed(now: Sequence[Timeline], results: Sequence[EffectResult]) -> lis
     return [placed(timeline, result) for timeline, result in zip(now, results, strict=True)]
 
 
-def _why_not(result: EffectResult) -> str:
-    if result.moves:
-        return "its result has another length, and you edited the same stretch meanwhile"
-    return "you changed all of that stretch meanwhile"
+def _edited(result: EffectResult) -> str:
+    return _EDITED_AND_MOVED if result.moves else _EDITED

@@ -11,10 +11,13 @@ from voicestudio.effects.spec import EffectSpec
 from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.plain_text import caption, tip
+from voicestudio.texts import english, tr
 
 # The mnemonics must differ from those of the other entries of the Effect menu.
 _GROUP_TITLES = dict(
-    zip(GROUPS, ("EQ and &Filters", "D&ynamics", "Clic&ks and Mouth Noise"), strict=True)
+    zip(
+        GROUPS, (tr("EQ and &Filters"), tr("D&ynamics"), tr("Clic&ks and Mouth Noise")), strict=True
+    )
 )
 
 
@@ -56,7 +59,7 @@ def effect_menus(session: EditorSession, panel: EffectPanel, parent: QMenu) -> l
     menus = [
         EffectsMenu(
             title,
-            f"effects{group.split()[0]}Menu",
+            f"effects{english(group).split()[0]}Menu",
             [spec for spec in panel.specs if spec.group == group],
             session,
             panel,
@@ -65,5 +68,5 @@ def effect_menus(session: EditorSession, panel: EffectPanel, parent: QMenu) -> l
         for group, title in _GROUP_TITLES.items()
     ]
     others = [s for s in panel.specs if s not in BUILT_IN and s.group not in _GROUP_TITLES]
-    other = EffectsMenu("Other Effects", "packageEffectsMenu", others, session, panel, parent)
+    other = EffectsMenu(tr("Other Effects"), "packageEffectsMenu", others, session, panel, parent)
     return [*menus, other]

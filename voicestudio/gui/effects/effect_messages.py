@@ -7,6 +7,7 @@ from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_sections import EffectSections
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.texts import tr
 
 
 class EffectMessages(QObject):
@@ -44,14 +45,24 @@ class EffectMessages(QObject):
 
     def _applied(self, label: str) -> None:
         # Only of what removes something there is something removed to hear.
-        removes = any(spec.mixable and label.startswith(spec.label) for spec in effects())
-        keys = "1 (enhanced), 2 (original) and 3 (removed)" if removes else "1 (now) and 2 (before)"
-        self._result.info(f"{label}: done. Compare with {keys} while playing.")
+        removes = any(spec.mixable and spec.label in label for spec in effects())
+        keys = (
+            tr("1 (enhanced), 2 (original) and 3 (removed)")
+            if removes
+            else tr("1 (now) and 2 (before)")
+        )
+        self._result.info(
+            tr("{label}: done. Compare with {keys} while playing.", label=label, keys=keys)
+        )
 
     def _reflowed(self, label: str) -> None:
         self._result.info(
-            f"{label}: done. What follows has moved, and so have markers. Compare by Undo and Redo."
+            tr(
+                "{label}: done. What follows has moved, and so have markers. "
+                "Compare by Undo and Redo.",
+                label=label,
+            )
         )
 
     def _conflicted(self, message: str) -> None:
-        self._waiting.warning(message, "Use Result", self._effects.apply_waiting)
+        self._waiting.warning(message, tr("Use Result"), self._effects.apply_waiting)

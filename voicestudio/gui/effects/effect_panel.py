@@ -43,9 +43,10 @@ from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 from voicestudio.profiles.names import checked_name
 from voicestudio.profiles.profile import Profile
+from voicestudio.texts import listed, tr
 from voicestudio.timecode import format_duration, format_time
 
-_AGAIN = ". Done here already: it starts from that result unless you undo first."
+_AGAIN = tr("{told}. Done here already: it starts from that result unless you undo first.")
 _SIDE, _GAP = 12, 10
 """Margin at the sides of the panel and spacing between its widgets, in pixels."""
 
@@ -270,7 +271,7 @@ class EffectPanel(QFrame):
         self._running.setVisible(bool(what) and not what.startswith(self._spec.label))
         focused = QApplication.focusWidget()
         self.bar.setRange(0, 0)
-        self._left.setText("Getting ready…")
+        self._left.setText(tr("Getting ready…"))
         # The focus is moved by hand: Qt would take another widget and scroll the panel to it.
         if busy:
             self._work.show()
@@ -296,9 +297,15 @@ class EffectPanel(QFrame):
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(fraction * 1000))
         if fraction >= 1.0:
-            self._left.setText("Finishing…")
+            self._left.setText(tr("Finishing…"))
         else:
-            self._left.setText(f"{fraction:.0%} – {format_duration(seconds_left)} left")
+            self._left.setText(
+                tr(
+                    "{fraction:.0%} – {length} left",
+                    fraction=fraction,
+                    length=format_duration(seconds_left),
+                )
+            )
 
     @property
     def _spec(self) -> EffectSpec:
@@ -308,7 +315,7 @@ class EffectPanel(QFrame):
     def _make_widgets(self) -> None:
         self._choice = QComboBox(objectName="effectChoice")
         may_be_narrow(self._choice)
-        self._choice.setAccessibleName("Effect")
+        self._choice.setAccessibleName(tr("Effect"))
         self._choice.setMaxVisibleItems(24)
         _fill(self._choice, self._specs)
         self._choice.currentIndexChanged.connect(self._choose_effect)
@@ -319,9 +326,9 @@ class EffectPanel(QFrame):
         self.form = ParameterForm()
         self.devices = QComboBox(objectName="effectDevice")
         may_be_narrow(self.devices)
-        self.devices.setAccessibleName("Compute on")
+        self.devices.setAccessibleName(tr("Compute on"))
         self.devices.setToolTip(
-            "Where the network runs. Automatic takes a graphics card if it can."
+            tr("Where the network runs. Automatic takes a graphics card if it can.")
         )
         for device, words in compute_devices():
             self.devices.addItem(words, device)
@@ -330,20 +337,20 @@ class EffectPanel(QFrame):
         self.apply_button.setAutoDefault(True)  # for Enter; Space is the shortcut of Play
         self.apply_button.clicked.connect(self.request)
         self.bar = QProgressBar(objectName="effectProgress")
-        self.bar.setAccessibleName("Progress of the effect")
+        self.bar.setAccessibleName(tr("Progress of the effect"))
         self.bar.setTextVisible(False)
         self._left = QLabel(objectName="effectTimeLeft")
         self._left.setProperty("role", "caption")
         self._left.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.cancel_button = QPushButton("Cancel", objectName="effectCancel")
-        self.cancel_button.setAccessibleName("Cancel the effect")
+        self.cancel_button = QPushButton(tr("Cancel"), objectName="effectCancel")
+        self.cancel_button.setAccessibleName(tr("Cancel the effect"))
         self.cancel_button.setAutoDefault(True)  # for Enter; Space is the shortcut of Play
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.compare_link = link_button(
             "effectCompare",
-            "Compare Settings…",
-            "Compare settings of the effect",
-            "Hear several settings before you use one of them",
+            tr("Compare Settings…"),
+            tr("Compare settings of the effect"),
+            tr("Hear several settings before you use one of them"),
             self.compare_wanted,
         )
         self.strength = StrengthSlider(self._session)
@@ -372,7 +379,7 @@ class EffectPanel(QFrame):
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.addWidget(self.apply_button, 1)
         self._above, self._below, self._after = (QVBoxLayout() for _ in range(3))
-        self.form.add_row("Compute on", self.devices)
+        self.form.add_row(tr("Compute on"), self.devices)
         line = QFrame(frameShape=QFrame.Shape.HLine, objectName="effectLine")
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _GAP, _SIDE, _SIDE)
@@ -455,44 +462,54 @@ class EffectPanel(QFrame):
             return
         # Labels of sequential effects are nouns ("High-pass"), those of the networks begin with a
         # verb ("Enhance speech").
-        verb = "Apply to" if self._spec.group else self._spec.label.split()[0]
+        verb = tr("Apply to") if self._spec.group else self._spec.label.split()[0]
         if timeline is None:
-            self._name_button(verb, "Open a recording to begin.")
+            self._name_button(verb, tr("Open a recording to begin."))
             return
         rate = timeline.sample_rate
         start, stop = self._session.selection
         if start != stop:
-            span = f"{format_time(start / rate)} to {format_time(stop / rate)}"
-            length = format_duration((stop - start) / rate)
-            band = f", {self._session.band}" if self._session.band else ""
-            told = f"Selection: {span} ({length}){band}{self._on_tracks()}"
-            self._name_button(f"{verb} Selection", f"{told}{self._done_before(timeline)}")
+            told = tr(
+                "Selection: {start} to {stop} ({length})",
+                start=format_time(start / rate),
+                stop=format_time(stop / rate),
+                length=format_duration((stop - start) / rate),
+            )
+            if self._session.band:
+                told = listed([told, str(self._session.band)])
+            told = self._with_tracks(told)
+            self._name_button(tr("{verb} Selection", verb=verb), self._with_before(told, timeline))
         else:
             length = format_duration(timeline.frames / rate)
             what, all_of_it = self._everything()
-            told = f"Nothing selected: {what} ({length})"
-            self._name_button(f"{verb} {all_of_it}", f"{told}{self._done_before(timeline)}")
+            told = tr("Nothing selected: {what} ({length})", what=what, length=length)
+            name = tr("{verb} {what}", sense="such as: Enhance All", verb=verb, what=all_of_it)
+            self._name_button(name, self._with_before(told, timeline))
 
     def _everything(self) -> tuple[str, str]:
         """What an effect applies to without a selection, in a sentence and on the button."""
         tracks = self._session.tracks
         if tracks is None or len(tracks) == 1:
-            return "the whole recording", "All"
+            return tr("the whole recording"), tr("All")
         selected = len(self._session.selected_tracks)
         if selected > 1:
-            return f"all of {selected} tracks", "Tracks"
-        return f"all of “{tracks.title(self._session.focus)}”", "Track"
+            told = tr("all of {n} track", "all of {n} tracks", n=selected)
+            return told, tr("Tracks")
+        return tr("all of “{focus}”", focus=tracks.title(self._session.focus)), tr("Track")
 
-    def _on_tracks(self) -> str:
+    def _with_tracks(self, told: str) -> str:
         selected = len(self._session.selected_tracks)
-        return f" on {selected} tracks" if selected > 1 else ""
+        if selected < 2:
+            return told
+        return tr("{told} on {n} track", "{told} on {n} tracks", told=told, n=selected)
 
-    def _done_before(self, timeline: Timeline) -> str:
-        """Return a note if the effect would be applied to a result of its own; "" otherwise."""
+    def _with_before(self, told: str, timeline: Timeline) -> str:
+        """Add a note if the effect would be applied to a result of its own."""
         if self._spec.group or self._spec.starts_over:
-            return ""
+            return told
         start, stop = self._session.selection_or_all
-        return _AGAIN if is_done(timeline, start, stop, self._spec.name) else ""
+        again = is_done(timeline, start, stop, self._spec.name)
+        return _AGAIN.format(told=told) if again else told
 
     def _name_button(self, text: str, range_text: str) -> None:
         self.apply_button.setText(caption(text))

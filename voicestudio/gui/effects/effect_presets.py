@@ -13,6 +13,7 @@ from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.profiles.names import name_key
+from voicestudio.texts import tr
 
 
 class EffectPresets(QObject):
@@ -45,26 +46,30 @@ class EffectPresets(QObject):
 
     def _ask_to_save(self) -> None:
         checked = partial(checked_preset_name, effect=self._panel.effect_name)
-        dialog = NameDialog("Save as Preset", "", checked, self._taken, self._panel)
+        dialog = NameDialog(tr("Save as Preset"), "", checked, self._taken, self._panel)
         dialog.chosen.connect(self._save)
         dialog.open()
 
     def _ask_to_rename(self, name: str) -> None:
         dialog = NameDialog(
-            "Rename Preset", name, partial(self._free_name, name), _nothing, self._panel
+            tr("Rename Preset"), name, partial(self._free_name, name), _nothing, self._panel
         )
         dialog.chosen.connect(partial(self._rename, name))
         dialog.open()
 
     def _taken(self, name: str) -> str:
         """Return the message for a name that already exists, else ""."""
-        return f"A preset “{name}” exists already and will be replaced." if self._has(name) else ""
+        return (
+            tr("A preset “{name}” exists already and will be replaced.", name=name)
+            if self._has(name)
+            else ""
+        )
 
     def _free_name(self, old: str, name: str) -> str:
         """Return `name` as it is stored. Raises UserError if another preset has it."""
         name = checked_preset_name(name, self._panel.effect_name)
         if self._has(name) and name_key(name) != name_key(old):
-            raise UserError(f"There is a preset called “{name}” already.")
+            raise UserError(tr("There is a preset called “{name}” already.", name=name))
         return name
 
     def _has(self, name: str) -> bool:

@@ -21,6 +21,7 @@ from voicestudio.errors import UserError
 from voicestudio.gui.effects.effect_result import EffectOrder
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.inference.engine import ChainJob, CuttingChainJob, EffectJob
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class EffectRange:
         document, timeline = session.document, session.timeline
         start, stop = session.selection_or_all
         if document is None or timeline is None or start >= stop:
-            raise UserError("There is no sound to process.")
+            raise UserError(tr("There is no sound to process."))
         band = session.band and session.band.within(timeline.sample_rate)
         markers = document.history.markers
         return cls(document, timeline, markers, start, stop, band or None, session.focus)
@@ -98,7 +99,9 @@ def effect_request(
     values = complete(spec.parameters, parameters)
     applied = AppliedEffect.of(name, values, profile)
     if spec.piece_seconds and place.band:
-        raise UserError(f"{spec.label} changes all frequencies: select all of them first.")
+        raise UserError(
+            tr("{label} changes all frequencies: select all of them first.", label=spec.label)
+        )
     step = Step(name, values, profile=profile, strength=strength)
     order = replace(
         place.order(spec.title(values), applied),
@@ -129,6 +132,8 @@ def chain_request(place: EffectRange, chain: Chain, device: str) -> EffectReques
         span = with_surroundings(order.timeline, order.start, order.stop, order.band)
         return EffectRequest(order, ChainJob(steps, order.timeline, *span, device))
     if place.band:
-        raise UserError(f"{cutting[0].label} changes all frequencies: select all of them first.")
+        raise UserError(
+            tr("{label} changes all frequencies: select all of them first.", label=cutting[0].label)
+        )
     wish = ChainWish(order.timeline, order.start, order.stop, steps, order.label, applied)
     return EffectRequest(order, CuttingChainJob(steps, partial(chained_range, wish), device))

@@ -22,6 +22,7 @@ from voicestudio.effects.step import Step
 from voicestudio.episodes.chain_edits import ChainedRange
 from voicestudio.errors import UserError
 from voicestudio.inference.pieces import Reflow
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,7 @@ def result_of(order: EffectOrder, made: Medium | Reflow | ChainedRange) -> Effec
     if not isinstance(made, Reflow | ChainedRange):
         return TakeResult(order, order.within_band(made))
     if not made.changed:
-        raise UserError(f"{order.label}: with these settings, nothing is changed.")
+        raise UserError(tr("{label}: with these settings, nothing is changed.", label=order.label))
     return ReflowResult(order, made) if isinstance(made, Reflow) else ChainResult(order, made)
 
 

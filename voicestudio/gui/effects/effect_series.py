@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from voicestudio.gui.effects.effect_request import EffectRequest
 from voicestudio.gui.effects.effect_result import EffectOrder, EffectResult
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -53,4 +54,8 @@ class EffectSeries:
 def label_of(orders: Sequence[EffectOrder]) -> str:
     """Return the label of orders of one command."""
     label = orders[0].label
-    return label if len(orders) == 1 else f"{label} on {len(orders)} tracks"
+    return (
+        label
+        if len(orders) == 1
+        else tr("{label} on {n} track", "{label} on {n} tracks", label=label, n=len(orders))
+    )

@@ -19,15 +19,16 @@ from voicestudio.inference.engine import EffectJob, EmotionJob
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import EmotionShares
 from voicestudio.inference.pieces import Reflow
+from voicestudio.texts import tr
 
 _DEBOUNCE_MS = 400
 _LISTENED_SECONDS = 30
 _LEAST_SECONDS = 0.5
 _PREVIEW_SECONDS = 4
 _NOISY_DB = 20.0
-_SELECT = "Select a sentence to get a guess at how it sounds."
+_SELECT = tr("Select a sentence to get a guess at how it sounds.")
 # On converted voices the recogniser is right in 0 to 38 % only (`models/emotion/RECOGNISER.md`).
-_CONVERTED = "This is converted already: judge it by ear. No guess is made here."
+_CONVERTED = tr("This is converted already: judge it by ear. No guess is made here.")
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ class EmotionController(EffectSection):
         job.cancelled.connect(self._end_preview)
         self._preview = _Preview(source.timeline, source.start, source.stop, job)
         self.busy_changed.emit(True)
-        self._section.show_previewing("Getting the preview ready…")
+        self._section.show_previewing(tr("Getting the preview ready…"))
 
     def _allow(self) -> None:
         self._section.set_possible(self._session.document is not None)
@@ -147,9 +148,9 @@ class EmotionController(EffectSection):
         elif self._is_converted():
             self._section.tell(_CONVERTED)
         elif (stop - start) / self._session.sample_rate < _LEAST_SECONDS:
-            self._section.tell("The selection is too short to tell how it sounds.")
+            self._section.tell(tr("The selection is too short to tell how it sounds."))
         else:
-            self._section.tell("Listening…")
+            self._section.tell(tr("Listening…"))
             self._pause.start()
 
     def _is_converted(self) -> bool:

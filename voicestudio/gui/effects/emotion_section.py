@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.effects.emotion_effect import ONLY_NON_COMMERCIAL
 from voicestudio.gui.widgets.labels import wrapped_label
+from voicestudio.texts import listed, tr
 from voicestudio.voice.emotions import EMOTIONS, adjective
 
-_LICENCE = "Not for commercial use (CC BY-NC-SA 4.0), nor are their results."
-_NOT_TAUGHT = "The voices for any use were not taught “{}”: it takes those for non-commercial use."
-_UNLOCKED = (
-    "The stretch gets longer or shorter, and what follows moves. Compare by Undo and Redo: "
-    "with another length there is no original to switch to. Converting again starts from the "
-    "voice as it was."
+_LICENCE = tr("Not for commercial use (CC BY-NC-SA 4.0), nor are their results.")
+_NOT_TAUGHT = tr(
+    "The voices for any use were not taught “{}”: it takes those for non-commercial use."
 )
-_NOISY = "There is noise behind this voice. It converts better when it is enhanced first."
+_UNLOCKED = tr(
+    "The stretch gets longer or shorter, and what follows moves. "
+    "Compare by Undo and Redo: with another length there is no "
+    "original to switch to. Converting again starts from the voice "
+    "as it was."
+)
+_NOISY = tr("There is noise behind this voice. It converts better when it is enhanced first.")
 _LEAST_SHARE = 0.1  # emotions of lower probability are not shown
 _SURE = 0.5
 
@@ -49,14 +53,14 @@ class EmotionSection(QWidget):
         self._noisy = QWidget(objectName="emotionNoisy")
         hint = wrapped_label("emotionNoisyHint", "alert")
         hint.setText(_NOISY)
-        self.enhance_button = _button("Enhance First", "emotionEnhance")
+        self.enhance_button = _button(tr("Enhance First"), "emotionEnhance")
         self.enhance_button.clicked.connect(self.enhance_wanted)
         beside = QHBoxLayout(self._noisy)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(hint, 1)
         beside.addWidget(self.enhance_button)
-        self.preview_button = _button("Preview", "emotionPreview")
-        self.preview_button.setToolTip("Hear the first 4 seconds; nothing is changed")
+        self.preview_button = _button(tr("Preview"), "emotionPreview")
+        self.preview_button.setToolTip(tr("Hear the first 4 seconds; nothing is changed"))
         self.preview_button.clicked.connect(self.preview_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,9 +93,11 @@ class EmotionSection(QWidget):
         self._mood = mood
         likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
-        shares = ", ".join(f"{adjective(name)} {mood[name]:.0%}" for name in told)
-        guess = f"Perhaps {shares} (a guess, often wrong).".replace("%", "\u00a0%")
-        self._write(guess if mood else "There is no speech in the selection.")
+        shares = listed(f"{adjective(name)} {mood[name]:.0%}" for name in told)
+        guess = tr("Perhaps {shares} (a guess, often wrong).", shares=shares).replace(
+            "%", "\u00a0%"
+        )
+        self._write(guess if mood else tr("There is no speech in the selection."))
 
     def show_choice(
         self, target: str, *, locked: bool, free: bool, voice: str = "", licence: str = ""
@@ -137,7 +143,9 @@ class EmotionSection(QWidget):
 
     def _compare(self) -> None:
         already = self._mood.get(self._target, 0.0) >= _SURE
-        self._already.setText(f"It may already sound {adjective(self._target)}.")
+        self._already.setText(
+            tr("It may already sound {adjective}.", adjective=adjective(self._target))
+        )
         self._already.setVisible(already)
         # A screen reader says it with the button that has the focus.
         told = [self.sounds.text(), self._already.text() if already else ""]

@@ -13,6 +13,7 @@ from voicestudio.errors import UserError
 from voicestudio.gui.effects.effect_panel import EffectPanel
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.texts import tr
 
 
 class GainReadout(QObject):
@@ -38,7 +39,7 @@ class GainReadout(QObject):
         elif take.id in self._known:
             self._panel.show_gain_change(self._known[take.id])
         else:
-            self._panel.show_gain_change("Measuring the gain reduction…")
+            self._panel.show_gain_change(tr("Measuring the gain reduction…"))
             self._background.run(
                 _measured,
                 take,

@@ -24,17 +24,19 @@ from voicestudio.errors import UserError
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
 from voicestudio.gui.widgets.plain_text import breakable, shortened, tip
 from voicestudio.printable import shown
+from voicestudio.texts import listed, tr
 
-_EXPLAINED = (
-    "The ticked steps become a chain, which does the same to other sounds: from the menu Effect, "
-    "to many files at once, or on the command line."
+_EXPLAINED = tr(
+    "The ticked steps become a chain, which does the same to other "
+    "sounds: from the menu Effect, to many files at once, or on "
+    "the command line."
 )
-_NOTHING = (
-    "Nothing was done yet that can be done to other recordings: apply an effect, a gain or a fade "
-    "to this one first."
+_NOTHING = tr(
+    "Nothing was done yet that can be done to other recordings: "
+    "apply an effect, a gain or a fade to this one first."
 )
 _LONGEST_LIST = 160
-_PART = "was done to a part; a chain does it to all that is selected"
+_PART = tr("{label} (was done to a part; a chain does it to all that is selected)")
 _SIZE = (520, 420)
 
 
@@ -55,23 +57,23 @@ class HistoryChainDialog(QDialog):
         """`states` are those of the history, the first one being the recording as opened."""
         super().__init__(parent)
         self.setObjectName("historyChain")
-        self.setWindowTitle("Save History as Chain")
+        self.setWindowTitle(tr("Save History as Chain"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._states = [state for state in states[1:] if _is_usable(state)]
         self._left_out = [state for state in states[1:] if not _is_usable(state)]
         self._taken = taken
         self.steps = QListWidget(objectName="historyChainSteps")
-        self.steps.setAccessibleName("Steps of the history")
+        self.steps.setAccessibleName(tr("Steps of the history"))
         self.steps.setSpacing(2)
         self.steps.setWordWrap(True)
         for state in self._states:
             self.steps.addItem(_item(state))
         self.steps.itemChanged.connect(self._check)
         self.name = QLineEdit(objectName="historyChainName")
-        self.name.setAccessibleName("Name of the chain")
+        self.name.setAccessibleName(tr("Name of the chain"))
         self.name.textChanged.connect(self._check)
         self._told = wrapped_label("historyChainTold")
-        self.save = dialog_button("Save", "historyChainSave", self.accept)
+        self.save = dialog_button(tr("Save"), "historyChainSave", self.accept)
         self.save.setProperty("role", "primary")
         self._lay_out()
         self.resize(*_SIZE)
@@ -98,11 +100,11 @@ class HistoryChainDialog(QDialog):
         explained.setText(_EXPLAINED)
         name = QHBoxLayout()
         name.setSpacing(12)
-        name.addWidget(QLabel("Name"))
+        name.addWidget(QLabel(tr("Name")))
         name.addWidget(self.name, 1)
         end = QHBoxLayout()
         end.addStretch(1)
-        end.addWidget(dialog_button("Cancel", "historyChainCancel", self.reject))
+        end.addWidget(dialog_button(tr("Cancel"), "historyChainCancel", self.reject))
         end.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
@@ -129,7 +131,7 @@ class HistoryChainDialog(QDialog):
         if not self._states:
             return _NOTHING
         if not self.chosen:
-            return "Tick a step that is to be done elsewhere."
+            return tr("Tick a step that is to be done elsewhere.")
         try:
             name = checked_chain_name(self.name.text())
             Chain(name, self.chosen).used()
@@ -142,7 +144,7 @@ def _item(state: Edit) -> QListWidgetItem:
     """Return the entry for a usable step, ticked where it did what its chain will do."""
     done = state.done
     assert done is not None  # it is usable
-    label = shown(state.label if done.everywhere else f"{state.label} ({_PART})")
+    label = shown(state.label if done.everywhere else _PART.format(label=state.label))
     settings = shown("; ".join(filter(None, map(settings_of, done.steps))))
     item = QListWidgetItem(f"{label}\n{settings}" if settings else label)
     item.setToolTip(tip(settings or label))
@@ -153,9 +155,14 @@ def _item(state: Edit) -> QListWidgetItem:
 def _left_out_words(states: Sequence[Edit]) -> str:
     """Name the steps that cannot be part of a chain, each label once with its number."""
     counts = Counter(state.label for state in states)
-    named = [label if count == 1 else f"{label} ({count} times)" for label, count in counts.items()]
-    listed = shortened(shown(", ".join(named)), _LONGEST_LIST)
-    return f"Left out, because it is only for this recording: {listed}."
+    named = [
+        label
+        if count == 1
+        else tr("{label} ({n} time)", "{label} ({n} times)", label=label, n=count)
+        for label, count in counts.items()
+    ]
+    names = shortened(shown(listed(named)), _LONGEST_LIST)
+    return tr("Left out, because it is only for this recording: {names}.", names=names)
 
 
 def _is_usable(state: Edit) -> bool:

@@ -16,12 +16,13 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.inference.live import LiveEffect, LiveProcess
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 # Each change of a value needs a new stream; wait until the user has stopped changing it.
 _SETTLED_MS = 200
-_NOT_THE_VOICE = "While playing you hear the standard model Fast, not “{}”."
-_GETTING_READY = "{}: getting ready to be heard while playing…"
-_NOT_LIVE = "{} cannot be heard while playing: you hear the unprocessed recording."
+_NOT_THE_VOICE = tr("While playing you hear the standard model Fast, not “{}”.")
+_GETTING_READY = tr("{}: getting ready to be heard while playing…")
+_NOT_LIVE = tr("{} cannot be heard while playing: you hear the unprocessed recording.")
 
 
 @dataclass(frozen=True)

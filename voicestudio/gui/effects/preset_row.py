@@ -10,8 +10,9 @@ from voicestudio.effects.parameters import allowed
 from voicestudio.effects.spec import EffectSpec, Preset
 from voicestudio.gui.widgets.parameter_form import may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
+from voicestudio.texts import tr
 
-_USUAL = "Usual settings"
+_USUAL = tr("Usual settings")
 
 
 class PresetRow(QWidget):
@@ -33,20 +34,20 @@ class PresetRow(QWidget):
         self._own = 0  # number of the user's presets, which are last in the list
         self.choice = QComboBox(objectName="presetChoice")
         may_be_narrow(self.choice)
-        self.choice.setAccessibleName("Preset")
-        self.choice.setPlaceholderText("Changed")
+        self.choice.setAccessibleName(tr("Preset"))
+        self.choice.setPlaceholderText(tr("Changed"))
         self.choice.activated.connect(self._choose)
-        label = QLabel("Preset")
+        label = QLabel(tr("Preset"))
         label.setBuddy(self.choice)
         self.button = QToolButton(text="⋯", objectName="presetMenu")
         self.button.setProperty("role", "plain")
-        self.button.setAccessibleName("Save, rename or delete presets")
-        self.button.setToolTip("Save, rename or delete presets")
+        self.button.setAccessibleName(tr("Save, rename or delete presets"))
+        self.button.setToolTip(tr("Save, rename or delete presets"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.button)
-        self._save = self._action(menu, "&Save as Preset…", "presetSave")
-        self._rename = self._action(menu, "&Rename…", "presetRename")
-        self._delete = self._action(menu, "&Delete", "presetDelete")
+        self._save = self._action(menu, tr("&Save as Preset…"), "presetSave")
+        self._rename = self._action(menu, tr("&Rename…"), "presetRename")
+        self._delete = self._action(menu, tr("&Delete"), "presetDelete")
         menu.triggered.connect(self._act)
         self.button.setMenu(menu)
         row = QHBoxLayout(self)

@@ -12,6 +12,7 @@ from voicestudio.effects.registry import effect
 from voicestudio.gui.effects.effect_section import EffectSection
 from voicestudio.gui.effects.effect_sections import SectionContext
 from voicestudio.gui.widgets.response_curve import ResponseCurve, ShownHandle
+from voicestudio.texts import listed, numeral, tr
 
 _ANY_RATE = 48_000
 
@@ -53,10 +54,10 @@ class ResponseSection(EffectSection):
         told = [self._table[handle.frequency].text(round(values[handle.frequency], 2))]
         gain = values[handle.gain] if handle.gain else None
         if gain is not None:
-            told.append(f"{gain:+.3g} dB" if gain else "0 dB")
+            told.append(tr("{gain:+.3g} dB", gain=gain) if gain else tr("0 dB"))
         if handle.q:
-            told.append(f"Q {values[handle.q]:.3g}")
-        words = f"{handle.label}: {', '.join(told)}"
+            told.append(f"Q {numeral(values[handle.q], '.3g')}")
+        words = f"{handle.label}: {listed(told)}"
         return ShownHandle(words, values[handle.frequency], gain, self._mark(number))
 
     def _mark(self, number: int) -> str:

@@ -7,6 +7,7 @@ from string import ascii_uppercase
 
 from voicestudio.effects.spec import EffectSpec
 from voicestudio.gui.effects.compared_settings import MOST_SETTINGS, ComparedSetting
+from voicestudio.texts import tr
 
 _PART = " · "
 
@@ -57,7 +58,8 @@ class SettingRows:
         common = set(parts[0]).intersection(*parts) if parts else set()
         told = [[part for part in own if part not in common] for own in parts]
         return [
-            _PART.join(some or whole) or "As usual" for some, whole in zip(told, parts, strict=True)
+            _PART.join(some or whole) or tr("As usual")
+            for some, whole in zip(told, parts, strict=True)
         ]
 
     def set(self, row: int, setting: ComparedSetting) -> None:

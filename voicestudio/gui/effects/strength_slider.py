@@ -13,17 +13,20 @@ from voicestudio.gui.effects.applied_effect_text import applied_effect_text
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.plain_text import breakable
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 from voicestudio.timecode import format_time
 
 _KEYBOARD_PAUSE_MS = 500
-_WHOLE = "This effect is heard as a whole. For less of it, "
-_STARTS_OVER = (
-    f"{_WHOLE}change the settings and convert again with this selected: it starts from the sound "
-    "before."
+_STARTS_OVER = tr(
+    "This effect is heard as a whole. For less of it, change the settings and convert again "
+    "with this selected: it starts from the sound before."
 )
 # Undo may bring back the selection of an earlier edit.
-_GOES_ON = f"{_WHOLE}undo, select this again, change the settings and run it again."
-_NO_TAKE = "Place the cursor on an enhanced stretch to change how strongly the effect is heard."
+_GOES_ON = tr(
+    "This effect is heard as a whole. For less of it, undo, select this again, change the "
+    "settings and run it again."
+)
+_NO_TAKE = tr("Place the cursor on an enhanced stretch to change how strongly the effect is heard.")
 
 
 class StrengthSlider(QWidget):
@@ -46,7 +49,7 @@ class StrengthSlider(QWidget):
         self._takes: tuple[Take, ...] = ()
         self._timelines: dict[int, Timeline] = {}
         self._range = (0, 0)
-        self._heading = QLabel("Strength")
+        self._heading = QLabel(tr("Strength"))
         self._heading.setProperty("role", "heading")
         self._number = QLabel(objectName="strengthValue")
         self._hint = QLabel(_NO_TAKE, objectName="strengthHint")
@@ -59,7 +62,7 @@ class StrengthSlider(QWidget):
         self._recipe.setProperty("role", "caption")
         self._recipe.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal, objectName="strengthSlider")
-        self.slider.setAccessibleName("Strength in percent")
+        self.slider.setAccessibleName(tr("Strength in percent"))
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.slider.valueChanged.connect(self._moved)
@@ -124,13 +127,24 @@ class StrengthSlider(QWidget):
     def _tell_scope(self, mixable: bool) -> None:
         """Show what a change applies to, also as the slider's accessible description."""
         self._scope.setVisible(bool(self._takes) and mixable)
-        told = "For all of the result under the cursor."
+        told = tr("For all of the result under the cursor.")
         if len(self._timelines) > 1:
-            told = f"For all of the results under the cursor, on {len(self._timelines)} tracks."
+            told = tr(
+                "For all of the results under the cursor, on {n} track.",
+                "For all of the results under the cursor, on {n} tracks.",
+                n=len(self._timelines),
+            )
         if self._session.has_selection:
             start, stop = (format_time(f / self._session.sample_rate) for f in self._range)
-            on = f", on {len(self._timelines)} tracks" if len(self._timelines) > 1 else ""
-            told = f"For the selection only: {start} to {stop}{on}."
+            told = tr("For the selection only: {start} to {stop}.", start=start, stop=stop)
+            if len(self._timelines) > 1:
+                told = tr(
+                    "For the selection only: {start} to {stop}, on {n} track.",
+                    "For the selection only: {start} to {stop}, on {n} tracks.",
+                    n=len(self._timelines),
+                    start=start,
+                    stop=stop,
+                )
         self._scope.setText(told)
         self.slider.setAccessibleDescription(told if self._takes else "")
 

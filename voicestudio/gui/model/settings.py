@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 
 from voicestudio.audio.curves import LINEAR, RampShape
 from voicestudio.document.editing.recorded import InsertMode
+from voicestudio.gui.model.language import LANGUAGES
 from voicestudio.gui.model.setting import Setting, choice, flag, state, text, whole
 from voicestudio.gui.model.settings_store import SettingsStore
 from voicestudio.paths import config_dir
@@ -30,6 +31,8 @@ class Settings(QObject):
     changed = Signal(str)
 
     theme = choice("window/theme", THEME_CHOICES, "system")
+    language = choice("window/language", LANGUAGES, "")
+    """What the window speaks from its next start on; empty for the system's language."""
     output_device = text("audio/output")
     """Name of the chosen output; empty for the system's default."""
     effect_device = choice("effect/device", EFFECT_DEVICES, "auto")

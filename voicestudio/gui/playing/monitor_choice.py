@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.session import EditorSession, Monitor
 from voicestudio.gui.playing.playback_controller import MONITOR_LABELS
+from voicestudio.texts import tr
 
 _TIPS = {
-    "result": "The recording as it is now (1)",
-    "original": "Before any effect, at the same loudness (2)",
-    "removed": "Only the sound that the effect removed (3)",
+    "result": tr("The recording as it is now (1)"),
+    "original": tr("Before any effect, at the same loudness (2)"),
+    "removed": tr("Only the sound that the effect removed (3)"),
 }
-_NONE = "Nothing is enhanced here yet, so there is nothing to compare"
+_NONE = tr("Nothing is enhanced here yet, so there is nothing to compare")
 
 
 class MonitorChoice(QWidget):
@@ -61,7 +62,7 @@ class MonitorChoice(QWidget):
     def _button(self, name: Monitor) -> QToolButton:
         button = QToolButton(text=MONITOR_LABELS[name], objectName=f"monitor_{name}")
         button.setCheckable(True)
-        button.setAccessibleName(f"Listen to: {MONITOR_LABELS[name]}")
+        button.setAccessibleName(tr("Listen to: {sound}", sound=MONITOR_LABELS[name]))
         button.setProperty("role", "plain")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._actions[name].trigger)
@@ -76,14 +77,18 @@ class MonitorChoice(QWidget):
             button.setToolTip(_TIPS[name] if there else _NONE)
         self._list.setEnabled(there)
         self._name_list()
-        self._list.setAccessibleName(f"Listen to: {MONITOR_LABELS[heard]}")
-        tip = f"What you listen to: {MONITOR_LABELS[heard]}. {_TIPS[heard]}"
+        self._list.setAccessibleName(tr("Listen to: {sound}", sound=MONITOR_LABELS[heard]))
+        tip = tr(
+            "What you listen to: {sound}. {tip}",
+            sound=MONITOR_LABELS[heard],
+            tip=_TIPS[heard],
+        )
         self._list.setToolTip(tip if there else _NONE)
 
     def _name_list(self) -> None:
         """Name the menu so that it does not look like a switch of an effect, if there is room."""
         label = MONITOR_LABELS[self._session.monitor]
-        whole = f"Listen: {label}"
+        whole = tr("Listen: {label}", label=label)
         room = self._list.width() - _ARROW
         fits = self._list.fontMetrics().horizontalAdvance(whole) <= room
         self._list.setText(whole if fits else label)

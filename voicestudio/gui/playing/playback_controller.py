@@ -17,12 +17,14 @@ from voicestudio.gui.model.session import EditorSession, Monitor
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.player import Player
+from voicestudio.texts import tr
 
 _POLL_MS = 20
 _CUT_PREVIEW_SECONDS = 2
-NO_DEVICE = (
-    "No audio output was found, so nothing can be played. "
-    "Connect one and choose it at the bottom right; everything else works without."
+NO_DEVICE = tr(
+    "No audio output was found, so nothing can be played. Connect "
+    "one and choose it at the bottom right; everything else works "
+    "without."
 )
 
 
@@ -367,7 +369,7 @@ class PlaybackController(QObject):
         if state == "no_device":
             self.failed.emit(self._player.error or NO_DEVICE)
         elif state == "failed":
-            self.failed.emit(self._player.error or "Playing stopped: the audio device failed.")
+            self.failed.emit(self._player.error or tr("Playing stopped: the audio device failed."))
         self.state_changed.emit(state)
 
     def _poll(self) -> None:
@@ -404,8 +406,8 @@ def _match(tracks: Tracks) -> tuple[Tracks, Timeline]:
 
 
 MONITOR_LABELS: dict[Monitor, str] = {
-    "result": "Enhanced",
-    "original": "Original",
-    "removed": "Removed",
+    "result": tr("Enhanced"),
+    "original": tr("Original"),
+    "removed": tr("Removed"),
 }
 """The labels of the versions on the screen."""

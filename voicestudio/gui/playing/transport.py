@@ -23,6 +23,7 @@ from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.loudness_readout import LoudnessReadout
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.time_field import TimeField
+from voicestudio.texts import tr
 
 _RIGHT_WIDTH = 270
 _RIGHT_WIDTH_AT_LEAST = 200
@@ -36,7 +37,7 @@ class Transport(QFrame):
         self.setObjectName("transport")
         self._session, self._actions = session, actions
         self.meter = LevelMeter()
-        self.loudness = LoudnessReadout("outputLoudness", "Output loudness")
+        self.loudness = LoudnessReadout("outputLoudness", tr("Output loudness"))
         self.output = OutputChoice()
         self.volume = VolumeSlider()
         self.monitors = MonitorChoice(session, actions)
@@ -53,11 +54,11 @@ class Transport(QFrame):
         """Show the state of the player: while playing the play button is a stop button."""
         playing, paused = state == "playing", state == "paused"
         self.play.show_icon("stop" if playing else "play")
-        self.play.setAccessibleName("Stop" if playing else "Play")
-        self.play.setToolTip("Stop (Space)" if playing else "Play (Space)")
+        self.play.setAccessibleName(tr("Stop") if playing else tr("Play"))
+        self.play.setToolTip(tr("Stop (Space)") if playing else tr("Play (Space)"))
         self.pause.setChecked(paused)
-        self.pause.setAccessibleName("Continue" if paused else "Pause")
-        self.pause.setToolTip("Continue (P)" if paused else "Pause (P)")
+        self.pause.setAccessibleName(tr("Continue") if paused else tr("Pause"))
+        self.pause.setToolTip(tr("Continue (P)") if paused else tr("Pause (P)"))
 
     def show_recording(self, recording: bool) -> None:
         """Turn the record button into a stop button and back."""
@@ -67,45 +68,47 @@ class Transport(QFrame):
             self.record.show_icon("record", "error")
         self.record.setProperty("recording", recording)
         self.record.style().polish(self.record)
-        self.record.setAccessibleName("Stop recording" if recording else "Record")
-        self.record.setToolTip("Stop recording (R)" if recording else "Record (R)")
+        self.record.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
+        self.record.setToolTip(tr("Stop recording (R)") if recording else tr("Record (R)"))
 
     def _make_fields(self) -> None:
-        self.position = TimeField("positionField", "Position")
+        self.position = TimeField("positionField", tr("Position"))
         self.position.set_point_size(16)
-        self.start = TimeField("selectionStart", "Selection start")
-        self.end = TimeField("selectionEnd", "Selection end")
-        self.length = TimeField("selectionLength", "Selection length")
+        self.start = TimeField("selectionStart", tr("Selection start"))
+        self.end = TimeField("selectionEnd", tr("Selection end"))
+        self.length = TimeField("selectionLength", tr("Selection length"))
         self.position.time_entered.connect(self._go)
         self.start.time_entered.connect(self._set_start)
         self.end.time_entered.connect(self._set_end)
         self.length.time_entered.connect(self._set_length)
 
     def _make_buttons(self) -> None:
-        self.to_start = self._button("to_start", "to_start", "Cursor to start", "Go to the start")
-        self.play = self._button("play", "play", "Play", "Play (Space)")
-        self.pause = self._button("pause", "pause", "Pause", "Pause (P)")
+        self.to_start = self._button(
+            "to_start", "to_start", tr("Cursor to start"), tr("Go to the start")
+        )
+        self.play = self._button("play", "play", tr("Play"), tr("Play (Space)"))
+        self.pause = self._button("pause", "pause", tr("Pause"), tr("Pause (P)"))
         self.pause.setCheckable(True)
-        self.loop = self._button("loop", "loop", "Loop", "Repeat while playing (L)")
+        self.loop = self._button("loop", "loop", tr("Loop"), tr("Repeat while playing (L)"))
         self.loop.setCheckable(True)
         self._actions["loop"].toggled.connect(self.loop.setChecked)
         self.loop.setChecked(self._actions["loop"].isChecked())
         self.live = self._button(
             "live",
             "enhance",
-            "Clean up while playing",
-            "Hear it cleaned up while it plays (Shift+L)",
+            tr("Clean up while playing"),
+            tr("Hear it cleaned up while it plays (Shift+L)"),
         )
         self.live.setCheckable(True)
         self._actions["live"].toggled.connect(self.live.setChecked)
-        self.record = self._button("record", "record", "Record", "Record (R)", "error")
+        self.record = self._button("record", "record", tr("Record"), tr("Record (R)"), "error")
         self.zooms = [
-            self._button("zoom_in", "zoom_in", "Zoom in", "Zoom in (Ctrl+=)"),
-            self._button("zoom_out", "zoom_out", "Zoom out", "Zoom out (Ctrl+-)"),
-            self._button("zoom_selection", "zoom_selection", "Zoom to selection", "Ctrl+E"),
-            self._button("zoom_all", "zoom_all", "Fit recording", "Fit recording (Ctrl+F)"),
+            self._button("zoom_in", "zoom_in", tr("Zoom in"), tr("Zoom in (Ctrl+=)")),
+            self._button("zoom_out", "zoom_out", tr("Zoom out"), tr("Zoom out (Ctrl+-)")),
+            self._button("zoom_selection", "zoom_selection", tr("Zoom to selection"), "Ctrl+E"),
+            self._button("zoom_all", "zoom_all", tr("Fit recording"), tr("Fit recording (Ctrl+F)")),
         ]
-        self.zooms[2].setToolTip("Zoom to the selection (Ctrl+E)")
+        self.zooms[2].setToolTip(tr("Zoom to the selection (Ctrl+E)"))
 
     def _button(
         self, action: str, icon: str, label: str, tip: str, colour: str = "text"
@@ -131,13 +134,13 @@ class Transport(QFrame):
         upper.addWidget(self.position)
         upper.addWidget(self.speed)
         upper.addStretch(1)
-        upper.addWidget(SpareCaption("Listen to"))
+        upper.addWidget(SpareCaption(tr("Listen to")))
         upper.addWidget(self.monitors)
-        lower.addWidget(Caption("Selection"))
+        lower.addWidget(Caption(tr("Selection")))
         lower.addWidget(self.start)
-        lower.addWidget(Caption("to"))
+        lower.addWidget(Caption(tr("to")))
         lower.addWidget(self.end)
-        lower.addWidget(Caption("length"))
+        lower.addWidget(Caption(tr("length")))
         lower.addWidget(self.length)
         lower.addStretch(1)
         for button in self.zooms:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.playback.player import Player
+from voicestudio.texts import tr
 
 SILENCE_DB = -60
 """The lowest place of the slider, which stands for silence."""
@@ -24,13 +25,15 @@ class VolumeSlider(QWidget):
         super().__init__(parent)
         self.setObjectName("volume")
         self._muted = False
-        self.mute = IconButton("muteButton", "speaker", "Mute", "Mute the output")
+        self.mute = IconButton("muteButton", "speaker", tr("Mute"), tr("Mute the output"))
         self.mute.setProperty("role", "flat")
         self.mute.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mute.clicked.connect(self._toggle)
         self.slider = QSlider(Qt.Orientation.Horizontal, objectName="volumeSlider")
-        self.slider.setAccessibleName("Output volume in decibels")
-        self.slider.setToolTip("How loud you hear it; the recording and exports stay as they are")
+        self.slider.setAccessibleName(tr("Output volume in decibels"))
+        self.slider.setToolTip(
+            tr("How loud you hear it; the recording and exports stay as they are")
+        )
         self.slider.setRange(SILENCE_DB, 0)
         self.slider.setPageStep(6)
         self.slider.setMinimumWidth(60)
@@ -73,15 +76,21 @@ class VolumeSlider(QWidget):
 
     def _show(self) -> None:
         decibels, silent = self.slider.value(), self._muted or self.slider.value() == SILENCE_DB
-        text = "Muted" if self._muted else "−∞ dB" if silent else f"{decibels} dB".replace("-", "−")
+        text = (
+            tr("Muted")
+            if self._muted
+            else tr("−∞ dB")
+            if silent
+            else tr("{decibels} dB", decibels=decibels).replace("-", "−")
+        )
         self.reading.setText(text)
         self.slider.setAccessibleDescription(text)
         if silent:
             self.mute.show_icon("speaker_off", "warning")
         else:
             self.mute.show_icon("speaker", "text")
-        self.mute.setAccessibleName("Unmute" if self._muted else "Mute")
-        self.mute.setToolTip("Hear it again" if self._muted else "Mute the output")
+        self.mute.setAccessibleName(tr("Unmute") if self._muted else tr("Mute"))
+        self.mute.setToolTip(tr("Hear it again") if self._muted else tr("Mute the output"))
 
 
 class VolumeControl(QObject):

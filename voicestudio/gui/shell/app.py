@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from voicestudio import __version__
+from voicestudio.gui.model.language import install_texts_of_qt
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.crash_reports import CrashReporter
 from voicestudio.gui.shell.main_window import MainWindow
@@ -92,6 +93,7 @@ def make_application() -> QApplication:
     app.setApplicationName("VoiceStudio")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("voicestudio")
+    install_texts_of_qt(app)
     app.setWindowIcon(app_icon())
     apply_theme(app, Settings().theme)
     return app
