@@ -28,6 +28,14 @@ def samples(timeline: Timeline) -> np.ndarray:
     return timeline.read(0, timeline.frames)
 
 
+def test_curves_with_the_same_points_are_one_and_the_same() -> None:
+    again = Envelope(CURVE.points)
+    assert again == CURVE
+    assert len({again, CURVE, CURVE.with_point(3000, -21.0), CURVE.later(1)}) == 3
+    assert CURVE.without_point(3000) != CURVE
+    assert CURVE.points_between(3000, 6000) == ((3000, -20.0), (5000, -20.0))
+
+
 def test_gains_are_linear_in_decibels_and_stay_beyond_the_ends() -> None:
     assert CURVE.db_at(np.array([0, 1000, 2000, 4000, 5500, 9999])).tolist() == [
         0.0,

@@ -113,7 +113,7 @@ def caught_up(
             timelines = [tracks[other].timeline for other in speaking]
             found[speaking] = find_speech(timelines, progress, cancelled)
         envelope = ducked(found[speaking], settings, track.timeline.sample_rate)
-        if len(envelope.points) > MOST_POINTS:
+        if len(envelope) > MOST_POINTS:
             envelope = track.envelope
         up_to_date = replace(track.ducking, behind=False)
         tracks = tracks.with_track(replace(track, envelope=envelope, ducking=up_to_date))

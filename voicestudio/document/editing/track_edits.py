@@ -110,7 +110,7 @@ def set_track_envelope(
 
 def require_few_points(envelope: Envelope) -> None:
     """Raise UserError for a volume curve that has more points than one can have."""
-    if len(envelope.points) > MOST_POINTS:
+    if len(envelope) > MOST_POINTS:
         raise UserError(f"A volume curve can have {MOST_POINTS} points: remove some first.")
 
 

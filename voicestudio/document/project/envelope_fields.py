@@ -6,9 +6,10 @@ are the first and last so many points of the curve before, the last ones moved b
 and the points between them. An edit that moves all that follows is short in this form.
 """
 
-from collections.abc import Iterable
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Any
+
+import numpy as np
 
 from voicestudio.document.project.fields import (
     MOST,
@@ -25,18 +26,18 @@ from voicestudio.document.timeline.envelope import (
     Envelope,
 )
 
-_Point = tuple[int, float]
-
 
 def write_envelope(envelope: Envelope, before: Envelope) -> list[Any]:
     """Return the field that leads from the curve `before` to `envelope`. Raises LimitError."""
-    old, new = before.points, envelope.points
-    _check_count(len(new))
-    first = _alike(zip(old, new, strict=False), 0)
-    moved = new[-1][0] - old[-1][0] if new and old else 0
-    rest = zip(reversed(old[first:]), reversed(new[first:]), strict=False)
-    last = _alike(rest, moved)
-    return [first, last, moved, [list(point) for point in new[first : len(new) - last]]]
+    count = len(envelope)
+    _check_count(count)
+    first = _alike(before, envelope, 0, slice(None))
+    moved = int(envelope.frames[-1] - before.frames[-1]) if envelope and before else 0
+    last = min(_alike(before, envelope, moved, slice(None, None, -1)), len(before) - first)
+    last = min(last, count - first)
+    between = slice(first, count - last)
+    frames, gains = envelope.frames[between].astype(np.int64), envelope.gains_db[between]
+    return [first, last, moved, list(map(list, zip(frames.tolist(), gains.tolist(), strict=True)))]
 
 
 def read_envelope(values: list[Any], before: Envelope) -> Envelope:
@@ -56,16 +57,16 @@ def read_envelope(values: list[Any], before: Envelope) -> Envelope:
     return Envelope(points)
 
 
-def _alike(pairs: Iterable[tuple[_Point, _Point]], moved: int) -> int:
-    """Count the first pairs of an old and a new point that differ by `moved` frames alone."""
-    return sum(1 for _ in takewhile(lambda pair: _moved(pair[0], moved) == pair[1], pairs))
+def _alike(old: Envelope, new: Envelope, moved: int, order: slice) -> int:
+    """Count the first points, in an order, that differ by `moved` frames alone."""
+    count = min(len(old), len(new))
+    differ = (old.frames[order][:count] + moved != new.frames[order][:count]) | (
+        old.gains_db[order][:count] != new.gains_db[order][:count]
+    )
+    return int(np.argmax(differ)) if differ.any() else count
 
 
-def _moved(point: _Point, frames: int) -> _Point:
-    return point[0] + frames, point[1]
-
-
-def _read_point(value: object) -> _Point:
+def _read_point(value: object) -> tuple[int, float]:
     values = items(value)
     if len(values) != 2:
         raise FormatError("a point has two values")

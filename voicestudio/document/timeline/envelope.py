@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -18,29 +16,57 @@ _ON_LINE_DB = 1e-6
 _NEPERS_PER_DB = np.log(10) / 20
 
 
-@dataclass(frozen=True)
 class Envelope:
     """Points (frame, gain in dB) in ascending order, no two at one frame; none for no change.
 
-    Before the first point and after the last one the gain stays as it is there.
+    Before the first point and after the last one the gain stays as it is there. Curves are equal if
+    their points are; they are not to be changed.
+
+    Attributes:
+        frames, gains_db: float64, of the points.
     """
 
-    points: tuple[tuple[int, float], ...] = ()
+    def __init__(self, points: Sequence[tuple[int, float]] = ()) -> None:
+        # As arrays, for there may be tens of thousands on each track.
+        frames, gains_db = zip(*points, strict=True) if points else ((), ())
+        self.frames, self.gains_db = np.array(frames, np.float64), np.array(gains_db, np.float64)
 
-    def __bool__(self) -> bool:
-        return bool(self.points)
+    @classmethod
+    def _of(cls, frames: np.ndarray, gains_db: np.ndarray) -> Envelope:
+        """Return a curve of points that are in order."""
+        made = cls()
+        made.frames, made.gains_db = frames, gains_db
+        return made
 
-    @cached_property
-    def frames(self) -> np.ndarray:
-        return np.array([frame for frame, _ in self.points], np.float64)
+    def __len__(self) -> int:
+        return len(self.frames)
 
-    @cached_property
-    def gains_db(self) -> np.ndarray:
-        return np.array([gain for _, gain in self.points], np.float64)
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Envelope):
+            return NotImplemented
+        same_frames = np.array_equal(self.frames, other.frames)
+        return same_frames and np.array_equal(self.gains_db, other.gains_db)
+
+    def __hash__(self) -> int:
+        return hash((len(self), *self.frames[:1], *self.gains_db[:1]))
+
+    def __repr__(self) -> str:
+        return f"Envelope({self.points!r})"
+
+    @property
+    def points(self) -> tuple[tuple[int, float], ...]:
+        """All points; takes a while where there are many."""
+        return self.points_between(-np.inf, np.inf)
+
+    def points_between(self, start: float, stop: float) -> tuple[tuple[int, float], ...]:
+        """Return the points in [start, stop)."""
+        first, last = np.searchsorted(self.frames, (start, stop))
+        frames, gains = self.frames[first:last].astype(np.int64), self.gains_db[first:last]
+        return tuple(zip(frames.tolist(), gains.tolist(), strict=True))
 
     def db_at(self, frames: np.ndarray | float) -> np.ndarray:
         """Return the gain in dB at each of `frames`."""
-        if not self.points:
+        if not self:
             return np.zeros(np.shape(frames))
         return np.asarray(np.interp(frames, self.frames, self.gains_db))
 
@@ -57,7 +83,7 @@ class Envelope:
 
     def _level_between(self, start: int, stop: int) -> float | None:
         """The gain of all frames of the range where that is known to be one."""
-        if not self.points:
+        if not self:
             return 0.0
         first = int(np.searchsorted(self.frames, start, side="right"))
         last = int(np.searchsorted(self.frames, stop - 1, side="left"))
@@ -68,12 +94,13 @@ class Envelope:
 
     def with_point(self, frame: int, gain_db: float, instead_of: int | None = None) -> Envelope:
         """Return it with a point, which replaces the one at `instead_of`, if there is one."""
-        gains = {at: gain for at, gain in self.points if at != instead_of}
-        gains[max(frame, 0)] = min(max(gain_db, LOWEST_POINT_DB), HIGHEST_POINT_DB)
-        return Envelope(tuple(sorted(gains.items())))
+        rest = self if instead_of is None else self.without_point(instead_of)
+        frame, gain_db = max(frame, 0), min(max(gain_db, LOWEST_POINT_DB), HIGHEST_POINT_DB)
+        return _in_order(np.append(rest.frames, frame), np.append(rest.gains_db, gain_db))
 
     def without_point(self, frame: int) -> Envelope:
-        return Envelope(tuple(point for point in self.points if point[0] != frame))
+        kept = self.frames != frame
+        return Envelope._of(self.frames[kept], self.gains_db[kept])
 
     def raised(self, start: int, stop: int, by_db: float) -> Envelope:
         """Return it with [start, stop) louder by `by_db`; beside it the gain is led over."""
@@ -83,17 +110,17 @@ class Envelope:
         # Points beside it would bend the way over.
         beside = (frames > edges[0]) & (frames < edges[-1]) & ~raised
         gains = np.clip(self.db_at(frames) + raised * by_db, LOWEST_POINT_DB, HIGHEST_POINT_DB)
-        return Envelope(_points(frames[~beside], gains[~beside]))
+        return _in_order(frames[~beside], gains[~beside])
 
     # -- by clips that are moved --------------------------------------------------------------
 
     def later(self, frames: int) -> Envelope:
         """Return it so many frames later, or earlier; points may then have negative frames."""
-        return Envelope(tuple((frame + frames, gain) for frame, gain in self.points))
+        return Envelope._of(self.frames + frames, self.gains_db)
 
     def emptied(self, start: int, stop: int) -> Envelope:
         """Return it without the points in [start, stop), and unchanged beside it."""
-        if not self.points:
+        if not self:
             return self
         return self._pieced([(self, 0, start), (self, stop, None)])
 
@@ -104,25 +131,43 @@ class Envelope:
 
         In that range they are led over for so many frames at either end.
         """
-        if not self.points and not part.points:
+        if not self and not part:
             return self
         inner = (part, start + led_in, stop - led_out)
         return self._pieced([(self, 0, start), inner, (self, stop, None)])
 
     def _pieced(self, parts: Sequence[tuple[Envelope, int, int | None]]) -> Envelope:
         """Return the gains of envelopes, each in its range [start, stop); the last has no end."""
-        found = dict[int, tuple[float, bool]]()
-        for part, start, stop in parts:
-            if stop is not None and start >= stop:
-                continue
-            ends = [start] if stop is None else [start, stop - 1]
-            gains = part.db_at(np.array(ends, np.float64)).tolist()
-            found |= {end: (gain, False) for end, gain in zip(ends, gains, strict=True)}
-            last = np.inf if stop is None else stop
-            found |= {at: (gain, True) for at, gain in part.points if start <= at < last}
-        places = np.array(sorted(found), np.float64)
-        gains, own = np.array([found[int(at)] for at in places]).T
-        return _lean(places, gains, own > 0)
+        pieces = [
+            part._piece(start, np.inf if stop is None else stop)
+            for part, start, stop in parts
+            if stop is None or start < stop
+        ]
+        return _lean(*map(np.concatenate, zip(*pieces, strict=True)))
+
+    def _piece(self, start: int, stop: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return frames, gains and which are own points: those in [start, stop), and its ends."""
+        first, last = np.searchsorted(self.frames, (start, stop))
+        ends = [start] if stop == np.inf else [start, stop - 1]
+        return self._with(np.array(ends, np.float64), slice(first, last))
+
+    def _with(
+        self, frames: np.ndarray, where: slice = slice(None)
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return the points of a part of it and points on it at `frames`, in order.
+
+        As frames, gains, and which of them are points of it.
+        """
+        own, gains = self.frames[where], self.gains_db[where]
+        frames = np.unique(frames)
+        places = np.searchsorted(own, frames)
+        new = np.searchsorted(own, frames, "right") == places
+        frames, places = frames[new], places[new]
+        return (
+            np.insert(own, places, frames),
+            np.insert(gains, places, self.db_at(frames)),
+            np.insert(np.ones(len(own), bool), places, False),
+        )
 
     # -- by edits ---------------------------------------------------------------------------
 
@@ -133,58 +178,58 @@ class Envelope:
         the curve stays as it was, except around cuts for the frames in which gains meet.
         """
         grown = length - (stop - start)
-        if not grown or not self.points:
+        if not grown or not self:
             return self
         margin = 0 if length >= 2 * _JOIN_FRAMES else _JOIN_FRAMES
         return self._without([(start - margin, stop + margin)], [grown])
 
     def closed(self, cuts: Sequence[tuple[int, int]]) -> Envelope:
         """Return it after removing `cuts`, which are ascending and apart."""
-        if not self.points or not cuts:
+        if not self or not cuts:
             return self
         wide = [(start - _JOIN_FRAMES, stop + _JOIN_FRAMES) for start, stop in cuts]
         return self._without(wide, [start - stop for start, stop in cuts])
 
     def kept(self, start: int, stop: int) -> Envelope:
         """Return it after trimming to [start, stop)."""
-        if not self.points:
+        if not self:
             return self
-        inside = (self.frames >= start) & (self.frames <= stop)
-        frames = np.union1d(self.frames[inside], [start, stop])
-        return self._sampled(frames, frames - start)
+        within = slice(*np.searchsorted(self.frames, (start, stop + 1)))
+        frames, gains, own = self._with(np.array([start, stop], np.float64), within)
+        return _lean(frames - start, gains, own)
 
     def reflowed(self, start: int, old: np.ndarray, new: np.ndarray) -> Envelope:
         """Return it after a stretch: position `start + old[i]` has become `start + new[i]`."""
-        if not self.points:
+        if not self:
             return self
         places = start + np.interp(self.frames - start, old, new)
         before, after = self.frames < start, self.frames > start + old[-1]
         places = np.where(before, self.frames, places)
         places = np.where(after, self.frames + (new[-1] - old[-1]), places)
-        return Envelope(_points(places, self.gains_db))
+        return _in_order(places, self.gains_db)
 
     def _without(self, ranges: Sequence[tuple[int, int]], grown: Sequence[int]) -> Envelope:
         """Drop the points inside `ranges`; their ends stay, and what follows moves by `grown`."""
         starts, stops = (np.maximum(edge, 0.0) for edge in np.array(ranges, np.float64).T)
-        frames = np.union1d(self.frames, np.concatenate([starts, stops]))
+        frames, gains, own = self._with(np.concatenate([starts, stops]))
         moves = np.concatenate([[0.0], np.cumsum(grown)])
         # Ranges may overlap where they were widened: a frame is inside one until the last ends.
         begun = np.searchsorted(starts, frames, side="left")
         ended = np.searchsorted(stops, frames, side="right")
-        return self._sampled(frames[begun <= ended], (frames + moves[ended])[begun <= ended])
-
-    def _sampled(self, frames: np.ndarray, places: np.ndarray) -> Envelope:
-        """Return it with points at `frames`, put to `places`; new ones only where they matter."""
-        return _lean(places, self.db_at(frames), np.isin(frames, self.frames))
+        kept = begun <= ended
+        return _lean((frames + moves[ended])[kept], gains[kept], own[kept])
 
 
 NO_ENVELOPE = Envelope()
 
 
-def _points(places: np.ndarray, gains_db: np.ndarray) -> tuple[tuple[int, float], ...]:
-    """Return points in order; of several at one frame the last one."""
-    found = {max(round(place), 0): gain for place, gain in zip(places, gains_db, strict=True)}
-    return tuple((frame, float(gain)) for frame, gain in sorted(found.items()))
+def _in_order(places: np.ndarray, gains_db: np.ndarray) -> Envelope:
+    """Return a curve of points at whole frames, from 0 on; of several at one the last one."""
+    frames = np.maximum(np.rint(places), 0.0)
+    order = np.argsort(frames, kind="stable")
+    frames, gains_db = frames[order], gains_db[order]
+    last = np.append(np.diff(frames) > 0, True)[: len(frames)]
+    return Envelope._of(frames[last], gains_db[last])
 
 
 def _lean(places: np.ndarray, gains: np.ndarray, own: np.ndarray) -> Envelope:
@@ -199,4 +244,4 @@ def _lean(places: np.ndarray, gains: np.ndarray, own: np.ndarray) -> Envelope:
         if abs(gains[0]) <= _ON_LINE_DB:
             return NO_ENVELOPE
         needed[0] = True
-    return Envelope(_points(places[needed], gains[needed]))
+    return _in_order(places[needed], gains[needed])

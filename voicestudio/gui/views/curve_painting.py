@@ -36,25 +36,19 @@ def db_of_y(view: TimeAxis, y: float) -> float:
     return min(max(gain_db, LOWEST_POINT_DB), HIGHEST_POINT_DB)
 
 
-def points_between(envelope: Envelope, start: float, stop: float) -> tuple[tuple[int, float], ...]:
-    """The points from frame `start` to `stop`."""
-    first, last = np.searchsorted(envelope.frames, [start, stop])
-    return envelope.points[first:last]
-
-
 def paint_curve(
     painter: QPainter, view: TimeAxis, envelope: Envelope, lit: int | None = None
 ) -> None:
     """Paint the curve over `view`; the point at frame `lit` is larger."""
     start, stop = view.visible
-    points = points_between(envelope, start, stop)
+    first, last = np.searchsorted(envelope.frames, (start, stop))
     painter.save()
     painter.setClipRect(view.content)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # More points than columns would only cost time.
     columns = np.linspace(start, stop, _PER_COLUMN * max(view.content.width(), 1))
-    few = np.array([start, *[frame for frame, _ in points], stop])
-    frames = few if len(points) < len(columns) else columns
+    few = np.concatenate([[start], envelope.frames[first:last], [stop]])
+    frames = few if last - first < len(columns) else columns
     xs = view.content.left() + (frames - start) / view.frames_per_pixel
     line = arrayToQPolygonF(xs, y_of_db(view, envelope.db_at(frames)))
     theme = current_theme()
@@ -62,7 +56,8 @@ def paint_curve(
         painter.setPen(pen)
         painter.drawPolyline(line)
     painter.setBrush(theme.canvas)
-    for frame, gain_db in points if len(points) <= _MOST_DOTS else ():
+    few_points = last - first <= _MOST_DOTS
+    for frame, gain_db in envelope.points_between(start, stop) if few_points else ():
         size = _LIT_DOT if frame == lit else _DOT
         centre = QPointF(view.x_of(frame), float(y_of_db(view, gain_db)))
         painter.drawEllipse(centre, size, size)

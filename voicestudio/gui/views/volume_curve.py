@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
 from voicestudio.document.timeline.envelope import NO_ENVELOPE, Envelope
-from voicestudio.gui.views.curve_painting import (
-    db_of_y,
-    paint_curve,
-    paint_reading,
-    points_between,
-    y_of_db,
-)
+from voicestudio.gui.views.curve_painting import db_of_y, paint_curve, paint_reading, y_of_db
 from voicestudio.gui.views.drag_gain import gain_text
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.plain_text import lines_tip
@@ -108,7 +103,7 @@ class VolumeCurve(QObject):
         left, right = (self._view.frame_at(position.x() + d) for d in (-_REACH, _REACH + 1))
         near = [
             (distance, frame)
-            for frame, _ in points_between(self.envelope, left, right)
+            for frame, _ in self.envelope.points_between(left, right)
             if (distance := (self.place_of(frame) - position).manhattanLength()) <= 1.5 * _REACH
         ]
         return min(near)[1] if near else None
@@ -162,10 +157,10 @@ class VolumeCurve(QObject):
         if frame is None:
             frame = self._inside(self._view.frame_at(position.x()))
             now = now.with_point(frame, float(now.db_at(frame)))
-        frames = [at for at, _ in now.points]
-        index = frames.index(frame)
-        low = frames[index - 1] + 1 if index else 0
-        high = frames[index + 1] - 1 if index + 1 < len(frames) else self._session.frames
+        index = int(np.searchsorted(now.frames, frame))
+        low = int(now.frames[index - 1]) + 1 if index else 0
+        after = index + 1
+        high = int(now.frames[after]) - 1 if after < len(now) else self._session.frames
         before = self.envelope if new else now
         self._drag = _Drag(before, now.without_point(frame), low, max(high, low), frame, now)
         self._view.update()
