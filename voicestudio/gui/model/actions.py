@@ -190,7 +190,9 @@ COMMANDS = (
     Command("delete_recordings", "Voice", "&Delete My Training Recordings…"),
     Command("", "Voice"),
     Command("use_as_training_material", "Voice", "&Use as Training Material", (), "selection"),
-    Command("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",)),
+    Command("user_guide", "Help", "&User Guide", ("F1",)),
+    Command("shortcuts", "Help", "&Keyboard Shortcuts", ("Ctrl+F1",)),
+    Command("", "Help"),
     Command("about", "Help", "&About VoiceStudio"),
 )
 

@@ -38,7 +38,7 @@ def speak_chosen_language() -> None:
 
     To be called before modules are imported that have texts as constants.
     """
-    name = _chosen()
+    name = chosen_language()
     if name in _TRANSLATED:
         speak(Catalogue(name))
     if name:
@@ -49,11 +49,11 @@ def install_texts_of_qt(app: QCoreApplication) -> None:
     """Translate the buttons and dialogs that Qt brings, into the language of the window."""
     texts = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if texts.load(f"qtbase_{_chosen() or 'en'}", folder):
+    if texts.load(f"qtbase_{chosen_language() or 'en'}", folder):
         app.installTranslator(texts)
 
 
-def _chosen() -> str:
+def chosen_language() -> str:
     """One of `LANGUAGES`; "en" stands for all languages of the system that are not translated."""
     asked = os.environ.get("VOICESTUDIO_LANGUAGE", "")
     if asked not in LANGUAGES or not asked:

@@ -17,6 +17,7 @@ THEME_CHOICES = ("system", "light", "dark")
 
 RECENT_FILES = 10
 EFFECT_DEVICES = ("auto", "cpu", "cuda")
+GUIDE_PERCENT = 70, 250
 
 
 class Settings(QObject):
@@ -107,6 +108,9 @@ class Settings(QObject):
     """That level, in dBFS."""
     shorten_fillers = flag("shorten/fillers", False)
     """Whether fillers are looked for, too."""
+
+    guide_percent = whole("help/guide_percent", *GUIDE_PERCENT, 100)
+    """How large the letters of the user guide are."""
 
     export_settings = state("files/export_settings")
     """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""

@@ -48,6 +48,7 @@ from voicestudio.gui.effects.gain_readout import GainReadout
 from voicestudio.gui.effects.live_gain import LiveGain
 from voicestudio.gui.effects.live_preview import LivePreview
 from voicestudio.gui.files.file_controller import FileController
+from voicestudio.gui.help.help_feature import HelpFeature
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.file_drop import dropped_files
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         self._make_effects()
         self._make_recording()
         self._make_voices()
+        self.help = HelpFeature(self.actions_, self.settings, self.background, self)
         self.views = ViewCommands(
             self.session,
             self.actions_,
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         named += (self.batch, self.chains, self.track_commands, self.adding)
         named += (self.adding.task, self.volume_curves, self.ducking, self.ducking.task)
         named += (self.following, self.bed, self.bed.task, self.track_meters)
-        named += (self.clip_commands, self.preferences)
+        named += (self.clip_commands, self.preferences, self.help)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
         self.work = RunningWork(works, self)
