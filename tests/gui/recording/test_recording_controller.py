@@ -1,11 +1,11 @@
 """Recording as a podcaster does it: a real sound server plays into the input of a real window.
 
 Modules: document.capture_run, gui.files.recovery, gui.recording.insert_mode_choice,
-gui.recording.record_advance, gui.recording.record_discarding, gui.recording.record_inputs,
-gui.recording.record_insertion, gui.recording.record_marking, gui.recording.record_page,
-gui.recording.record_placing, gui.recording.record_pre_roll, gui.recording.record_readouts,
-gui.recording.record_restoring, gui.recording.record_strip, gui.recording.record_trouble,
-gui.widgets.device_choice, gui.widgets.recent_peak.
+gui.recording.record_advance, gui.recording.record_beginning, gui.recording.record_discarding,
+gui.recording.record_inputs, gui.recording.record_insertion, gui.recording.record_marking,
+gui.recording.record_page, gui.recording.record_placing, gui.recording.record_pre_roll,
+gui.recording.record_readouts, gui.recording.record_restoring, gui.recording.record_strip,
+gui.recording.record_trouble, gui.widgets.device_choice, gui.widgets.recent_peak.
 """
 
 import os
@@ -492,6 +492,30 @@ def test_in_the_pre_roll_nothing_can_be_edited_and_stopping_changes_nothing(
     assert child(opened, "history").isEnabled()
     assert len(history.labels) == 2
     qtbot.waitUntil(lambda: not any(recovery_folder().glob("*.capture")), timeout=TIMEOUT_MS)
+
+
+def test_escape_gives_a_recording_up_before_it_has_begun(opened: MainWindow, qtbot: QtBot) -> None:
+    before = opened.session.timeline
+    opened.session.select(4 * RATE, 5 * RATE)
+    press(qtbot, opened, "R")
+    reached(opened, qtbot, "leading")
+    qtbot.waitUntil(lambda: opened.session.playhead is not None, timeout=TIMEOUT_MS)
+    press(qtbot, opened, "Esc")
+    qtbot.waitUntil(lambda: not opened.recording.busy, timeout=TIMEOUT_MS)
+    assert opened.session.timeline is before
+    assert opened.session.selection == (4 * RATE, 5 * RATE)
+    qtbot.waitUntil(lambda: opened.session.playhead is None, timeout=TIMEOUT_MS)
+    assert opened.player.state != "playing"
+    qtbot.waitUntil(lambda: not any(recovery_folder().glob("*.capture")), timeout=TIMEOUT_MS)
+    # What is recorded is not given up by that key.
+    opened.session.select(RATE, RATE)
+    silence(opened)
+    press(qtbot, opened, "R")
+    reached(opened, qtbot, "recording")
+    press(qtbot, opened, "Esc")
+    assert opened.recording.busy
+    take(opened, qtbot, 0.1)
+    assert len(opened.session.document.history.labels) == 2
 
 
 def test_a_document_at_another_rate_gets_the_right_length(

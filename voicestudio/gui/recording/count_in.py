@@ -17,16 +17,13 @@ _CLICK_LEVEL = 0.25
 
 
 class CountIn(QObject):
-    """Counts seconds down to 1, with a click on each if wanted; the command Cancel ends it.
+    """Counts seconds down to 1, with a click on each if wanted.
 
-    Signals: counted(int) with the seconds that are left, for each of them; over() after the last;
-    cancelled(); busy_changed(bool).
+    Signals: counted(int) with the seconds that are left, for each of them; over() after the last.
     """
 
     counted = Signal(int)
     over = Signal()
-    cancelled = Signal()
-    busy_changed = Signal(bool)
 
     def __init__(self, player: Player, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,11 +34,6 @@ class CountIn(QObject):
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._count)
 
-    @property
-    def busy(self) -> bool:
-        """Whether it is counting."""
-        return self._timer.isActive()
-
     def begin(self, seconds: int, aloud: bool) -> None:
         """Count `seconds`, at least 1; `aloud` plays a click on each."""
         self._ends_at, self._left = time.monotonic() + seconds, 0
@@ -49,20 +41,12 @@ class CountIn(QObject):
             self._player.play(_clicks(seconds))
         self._timer.start()
         self._count()
-        self.busy_changed.emit(True)
 
     def end(self) -> None:
         """Count no further."""
-        if self.busy:
+        if self._timer.isActive():
             self._timer.stop()
             self._player.stop()
-            self.busy_changed.emit(False)
-
-    def cancel(self) -> None:
-        """Count no further, on the user's wish."""
-        if self.busy:
-            self.end()
-            self.cancelled.emit()
 
     def _count(self) -> None:
         left = math.ceil(self._ends_at - time.monotonic())

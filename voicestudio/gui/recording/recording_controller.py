@@ -121,7 +121,6 @@ class RecordingController(QObject):
         for page in (self.strip, self.page):
             self.count_in.counted.connect(page.show_count)
         self.count_in.over.connect(self._record)
-        self.count_in.cancelled.connect(self.stop)
         self.inputs.changed.connect(self._listen_anew)
         self.inputs.releasing.connect(self._give_back)
         self._advance.entered.connect(self._enter)

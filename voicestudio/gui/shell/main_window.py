@@ -63,6 +63,7 @@ from voicestudio.gui.playing.speed_control import SpeedControl
 from voicestudio.gui.playing.transport import Transport
 from voicestudio.gui.playing.volume_control import VolumeControl
 from voicestudio.gui.preferences.preferences_feature import PreferencesFeature
+from voicestudio.gui.recording.record_beginning import RecordBeginning
 from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.recording.take_choosing import TakeChoosing
@@ -182,10 +183,12 @@ class MainWindow(QMainWindow):
             self,
         )
         self.preferences = PreferencesFeature(self.settings, self)
-        named = (self.effects, self.files, self.processing, self.pasting, self.clipboard)
+        # Cancel ends the first two first, one at a time.
+        named = (RecordBeginning(self.recording, self),)
+        named += (self.effects, self.files, self.processing, self.pasting, self.clipboard)
         named += (self.editing, self.markers, self.playback, self.live, self.sections)
         named += (self.effect_panel, self.last_effect, self.outputs, self.speed, self.recording)
-        named += (self.recording.count_in, self.takes)
+        named += (self.takes,)
         named += (self.loudness, self.voices, self.profiles, DocumentNeeds(self.session, self))
         named += (self.presets, self.effect_presets, self.compare, self.clips, self.shorten)
         named += (self.batch, self.chains, self.track_commands, self.adding)
@@ -194,7 +197,7 @@ class MainWindow(QMainWindow):
         named += (self.clip_commands, self.preferences, self.help)
         # A Signal of a class is, in its objects, the SignalInstance that the protocol asks for.
         works = [f for f in named if isinstance(f, HasWork)]  # pyright: ignore[reportGeneralTypeIssues]
-        self.work = RunningWork(works, self)
+        self.work = RunningWork(works[:2], works[2:], self)
         # The training first, so that it is the last to be asked when the window closes: it goes on
         # where the window stays after all.
         self._features = (

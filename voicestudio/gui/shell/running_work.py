@@ -9,17 +9,19 @@ from voicestudio.gui.shell.feature import HasWork
 
 
 class RunningWork(QObject):
-    """The work of all features; Cancel ends that of the first one first.
+    """The work of all features; Cancel ends that of the foremost ones first, one at a time.
 
     Signals: changed() when some of it has begun or ended.
     """
 
     changed = Signal()
 
-    def __init__(self, works: Sequence[HasWork], parent: QObject) -> None:
+    def __init__(
+        self, foremost: Sequence[HasWork], others: Sequence[HasWork], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._foremost, *self._others = works
-        for work in works:
+        self._foremost, self._others = tuple(foremost), tuple(others)
+        for work in (*foremost, *others):
             work.busy_changed.connect(self._tell)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -37,11 +39,12 @@ class RunningWork(QObject):
     @property
     def busy(self) -> bool:
         """Whether some work is running."""
-        return any(work.busy for work in (self._foremost, *self._others))
+        return any(work.busy for work in (*self._foremost, *self._others))
 
     def cancel(self) -> None:
-        """Cancel the work of the first feature; if there is none, that of all others."""
-        for work in [self._foremost] if self._foremost.busy else self._others:
+        """Cancel the work of the first foremost one that has some, else that of all others."""
+        first = next((work for work in self._foremost if work.busy), None)
+        for work in self._others if first is None else (first,):
             work.cancel()
 
     def _tell(self, _busy: bool) -> None:
