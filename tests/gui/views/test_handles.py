@@ -20,6 +20,8 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing import fades
 from voicestudio.document.editing.band_edits import within_band
 from voicestudio.document.editing.fades import Fade, fade_at, gain_at
+from voicestudio.document.editing.track_edits import add_track
+from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.views.waveform import WaveformView
@@ -127,6 +129,36 @@ def test_what_is_dragged_is_drawn_and_the_document_is_not_touched(
     qtbot.mouseRelease(view, LEFT, pos=QPoint(300, 100))
     assert window.session.timeline is timeline
     assert len(labels(window)) == 1
+
+
+@pytest.mark.parametrize("part", ["gain", "in"])
+def test_what_is_dragged_is_drawn_on_all_selected_tracks_as_it_will_be(
+    window: MainWindow, part: str, qtbot: QtBot
+) -> None:
+    session, stack = window.session, window.tracks.stack
+    for seed in (4, 5):
+        sound = np.random.default_rng(seed).uniform(-0.3, 0.3, (4 * RATE, 1)).astype(np.float32)
+        session.apply(
+            add_track(session.tracks, Timeline.from_medium(ArrayMedium(sound, RATE)), 0, "Guest")
+        )
+    session.select_tracks((0, 2), 0)
+    session.select(START, STOP)
+    qtbot.waitUntil(lambda: window.background.idle)
+    window.processing.set_gain(-3.0)  # it is changed now, and of the other track comes on top
+    view = window.tracks.waveform
+    stack.lane(2).grab()  # what is not painted is not read
+    qtbot.waitUntil(lambda: window.tracks.store.complete)
+    picture = stack.lane(2).grab().toImage()
+    there = hold(qtbot, view, part, QPoint(60, 40))
+    preview = stack.lane(2).preview
+    assert preview is not None
+    assert stack.lane(1).preview is None
+    assert stack.lane(2).grab().toImage() != picture
+    qtbot.mouseRelease(view, LEFT, pos=there)
+    assert stack.lane(2).preview is None
+    made = session.tracks[2].timeline
+    drawn = preview.sound.read(0, made.frames) * preview.gains(np.arange(made.frames))[:, None]
+    np.testing.assert_allclose(drawn, made.read(0, made.frames), atol=1e-6)
 
 
 def test_a_fade_is_taken_up_again_where_it_ends(window: MainWindow, qtbot: QtBot) -> None:

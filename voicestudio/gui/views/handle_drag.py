@@ -1,7 +1,8 @@
 """The state of a fade or gain handle while it is dragged."""
 
 import math
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF
@@ -42,7 +43,9 @@ class Grip:
     """The handle and the position at which a drag began.
 
     `timeline` is the sound at the press, `base` the same without the fade or gain that is changed;
-    `inside` is the distance of the press to the right of the handle's position, in pixels.
+    `inside` is the distance of the press to the right of the handle's position, in pixels. `others`
+    are the bases of the other selected tracks, by their numbers; a gain is made on them in addition
+    to that of `others_db`, which they have had.
     """
 
     part: Part
@@ -50,6 +53,8 @@ class Grip:
     base: Timeline
     pressed: QPointF
     inside: float = 0.0
+    others: Mapping[int, Timeline] = field(default_factory=dict)
+    others_db: float = 0.0
 
 
 class HandleDrag:
@@ -100,6 +105,15 @@ class HandleDrag:
             return GainPreview(self.grip.base, start, Ramp(0, stop - start, gain, gain))
         first, _last = self.fade.range_in(start, stop)
         return GainPreview(self.grip.base, first, self.fade.ramp)
+
+    def other_previews(self, start: int, stop: int) -> dict[int, GainPreview]:
+        """Return the preview of each other selected track, by its number."""
+        own = self.preview(start, stop)
+        ramp = own.ramp
+        if self.part == "gain":
+            gain = 10 ** ((self.decibels - self.grip.others_db) / 20)
+            ramp = Ramp(0, stop - start, gain, gain)
+        return {n: GainPreview(sound, own.start, ramp) for n, sound in self.grip.others.items()}
 
     @property
     def too_loud(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -64,13 +66,16 @@ class SelectionHandles(QObject):
         shape: The curve of new fades.
         shapes: The menu of curves for a click with the right button, or None.
         preview: The sound to draw during a drag, or None.
+        other_previews: The same for each other selected track, by its number.
 
     Signals:
+        previewed(): the previews of other tracks have changed.
         fade_wanted(Fade): give the selection this fade; with length 0 none.
         gain_wanted(float): give the selection this gain in dB, perhaps -inf.
         number_wanted(): ask the user for a gain.
     """
 
+    previewed = Signal()
     fade_wanted = Signal(object)
     gain_wanted = Signal(float)
     number_wanted = Signal()
@@ -79,6 +84,7 @@ class SelectionHandles(QObject):
         super().__init__(view)
         self.shape: RampShape = LINEAR
         self.preview: GainPreview | None = None
+        self.other_previews: dict[int, GainPreview] = {}
         self._shapes: QMenu | None = None
         self._asked: Side = "in"
         self._view, self._store, self._session = view, store, view.session
@@ -92,6 +98,7 @@ class SelectionHandles(QObject):
             self._session.selection_changed,
             self._session.band_changed,
             self._session.monitor_changed,
+            self._session.selected_tracks_changed,
         ):
             changed.connect(self.cancel)
 
@@ -206,7 +213,8 @@ class SelectionHandles(QObject):
         else:
             base = fades.without_fade(found.timeline, start, stop, part)
             inside = position.x() - self._view.x_of(self._inner_end(part, found))
-            grip = Grip(part, found.timeline, self._heard(base), position, inside)
+            others = self._others(lambda t: fades.without_fade(t, start, stop, part))
+            grip = Grip(part, found.timeline, self._heard(base), position, inside, others)
             self._drag = HandleDrag(grip, found.fades[part] or Fade(part, 0, self.shape), 0.0, 0.0)
         self._view.update()
         return True
@@ -217,8 +225,19 @@ class SelectionHandles(QObject):
         else:
             sound = self._heard(fades.without_gain(found.timeline, start, stop))
             peak = self._peak(sound, start, stop)
-        grip = Grip("gain", found.timeline, sound, position)
+        if math.isfinite(found.decibels):
+            others, others_db = self._others(lambda t: t), found.decibels
+        else:
+            others = self._others(lambda t: fades.without_gain(t, start, stop))
+            others_db = 0.0
+        grip = Grip("gain", found.timeline, sound, position, 0.0, others, others_db)
         return HandleDrag(grip, Fade("in", 0, self.shape), found.decibels, peak)
+
+    def _others(self, base: Callable[[Timeline], Timeline]) -> dict[int, Timeline]:
+        """Return what is heard of the other selected tracks' `base`, by their numbers."""
+        timelines = self._session.selected_timelines()
+        timelines.pop(self._session.focus, None)
+        return {number: self._heard(base(timeline)) for number, timeline in timelines.items()}
 
     def _heard(self, timeline: Timeline) -> Timeline:
         return monitored(timeline, self._session.monitor)
@@ -276,12 +295,15 @@ class SelectionHandles(QObject):
 
     def _show(self, drag: HandleDrag | None) -> None:
         """Show the preview of a drag; None ends it."""
-        self.preview = None
+        self.preview, before, self.other_previews = None, self.other_previews, {}
         if drag is not None and drag.part == "gain" and self._session.band is not None:
             self._view.update()  # the preview of a band would take too long to compute
             return
         if drag is not None:
             self.preview = drag.preview(*self._session.selection)
+            self.other_previews = drag.other_previews(*self._session.selection)
+        if before or self.other_previews:
+            self.previewed.emit()
         self._view.invalidate()
 
     def _peak(self, sound: Timeline, start: int, stop: int) -> float:

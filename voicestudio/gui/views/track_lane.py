@@ -9,6 +9,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.amplitude_scale import AmplitudeScale
 from voicestudio.gui.views.curve_painting import paint_curve
+from voicestudio.gui.views.gain_preview import GainPreview
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.widgets.theme import current_theme
@@ -37,6 +38,7 @@ class TrackLane(SoundLane):
         self.scale = scale
         self.number, self._curve_shown = number, False
         self._held = False
+        self._preview: GainPreview | None = None
         self.setObjectName(f"track_lane_{number}")
         self.setAccessibleName(f"Waveform of track {number}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,6 +53,16 @@ class TrackLane(SoundLane):
     @property
     def track(self) -> int:
         return self.number
+
+    @property
+    def preview(self) -> GainPreview | None:
+        return self._preview
+
+    def show_preview(self, preview: GainPreview | None) -> None:
+        """Draw the sound with gains or fades that are dragged; None ends that."""
+        if preview is not self._preview:
+            self._preview = preview
+            self.invalidate()
 
     def show_curve(self, on: bool) -> None:
         """Draw the volume curve where the track has none, too; it is a line at 0 dB."""

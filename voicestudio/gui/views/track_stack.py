@@ -88,6 +88,7 @@ class TrackStack(QScrollArea):
         self.clips = ClipDragging(session, self, self.lanes)
         self.clips.watch(waveform)
         waveform.scale_changed.connect(waveform.invalidate)
+        waveform.handles.previewed.connect(self._show_previews)
         self._inner.installEventFilter(self)
         session.timeline_changed.connect(self.refresh)
         session.selected_tracks_changed.connect(self.refresh)
@@ -216,6 +217,12 @@ class TrackStack(QScrollArea):
         row = self._rows.get(self._session.focus)
         if row is not None:
             self.ensureWidgetVisible(row, 0, 0)
+
+    def _show_previews(self) -> None:
+        """Draw what a handle that is dragged does to other selected tracks."""
+        previews = self._waveform.handles.other_previews
+        for number, row in self._rows.items():
+            row.lane.show_preview(previews.get(number))
 
     def _dragged_over(self, position: QPoint) -> None:
         """Select the tracks from the pressed one to the one under a point of the screen."""
