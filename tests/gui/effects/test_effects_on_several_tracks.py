@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
@@ -55,6 +55,14 @@ def opened(
 
 def tracks(window: MainWindow) -> list[np.ndarray]:
     return [t.read(0, t.frames) for t in window.session.open_tracks.timelines]
+
+
+def test_settings_are_compared_on_the_track_in_focus_which_is_told(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    press(qtbot, opened, "Ctrl+Shift+C")
+    told = child(opened, "compareRange", QLabel)
+    assert told.text().startswith("Only the track “voice 1”: 0:01.000 to 0:02.000")
 
 
 def same(one: np.ndarray, other: np.ndarray) -> bool:

@@ -7,10 +7,12 @@ from voicestudio.gui.effects.comparison import Comparison
 from voicestudio.gui.effects.effect_request import EffectRange
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.texts import tr
 from voicestudio.timecode import format_duration, format_time
 
 _LONG_SECONDS = 300
+_LONGEST_NAME = 40
 _LONG = tr("This is long. One or two sentences are rendered faster.")
 _EDITED = tr(
     "The recording was edited since: you compare the sound as it "
@@ -54,7 +56,7 @@ class ComparedRange:
 
     @property
     def text(self) -> str:
-        """The range in words, with its length; "" without sound."""
+        """The range in words, with its length, and its track of several; "" without sound."""
         place = self.place
         if place is None:
             return ""
@@ -67,6 +69,10 @@ class ComparedRange:
         )
         everything = (place.start, place.stop) == (0, place.timeline.frames)
         where = tr("The whole recording") if everything else span
+        tracks = place.document.tracks
+        if len(tracks) > 1 and place.track in tracks:
+            name = shortened(tracks.title(place.track), _LONGEST_NAME)
+            where = tr("Only the track “{name}”: {where}", name=name, where=where)
         band = f", {place.band}" if place.band else ""
         long = f" {_LONG}" if seconds > _LONG_SECONDS else ""
         return f"{where} ({format_duration(seconds)}){band}{'.' if long else ''}{long}"

@@ -350,7 +350,7 @@ class EffectPanel(QFrame):
             "effectCompare",
             tr("Compare Settings…"),
             tr("Compare settings of the effect"),
-            tr("Hear several settings before you use one of them"),
+            tr("Hear several settings, of the track in focus, before you use one of them"),
             self.compare_wanted,
         )
         self.strength = StrengthSlider(self._session)
