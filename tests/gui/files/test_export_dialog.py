@@ -82,6 +82,7 @@ def test_a_preset_sets_everything_and_is_remembered(opened: MainWindow, tmp_path
     assert len(json.loads((tmp_path / "talk.chapters.json").read_text())["chapters"]) == 3
     assert "LUFS" in (tmp_path / "talk.report.html").read_text("utf-8")
     assert child(opened, "messageAction", QPushButton).text() == "Show in Folder"
+    assert not opened.messages._timer.isActive()  # it stays
     again = _asked(opened)
     assert again.presets.box.currentText() == PODCAST
     again.options.channels.setCurrentIndex(0)

@@ -310,7 +310,8 @@ class FileController(QObject):
         elif exported.warning:
             self._clipping.warning(f"{exported.sentence}, but {exported.warning}", label, show)
         else:
-            self._exporting.info(exported.sentence, label, show)
+            # It may have taken long, and nobody was looking when it ended.
+            self._exporting.info(exported.sentence, label, show, stays=True)
         document = self._session.document
         if document is not None and document.folder is None and not loses_something(document):
             self.journal.mark_kept()

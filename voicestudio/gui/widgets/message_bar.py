@@ -19,7 +19,7 @@ _LONGEST = 1000  # characters: more would fill the window
 
 
 class MessageBar(QFrame):
-    """Shows the newest message; information is hidden after some seconds, warnings and errors stay.
+    """Shows the newest message; most information goes after some seconds, all else stays.
 
     It floats at the foot of its parent instead of taking room, so that the views do not jump.
 
@@ -84,8 +84,13 @@ class MessageBar(QFrame):
         text: str,
         action: str,
         run: Callable[[], object] | None,
+        *,
+        stays: bool,
     ) -> None:
-        """Show a message about `subject`, and with `run` a button called `action`."""
+        """Show a message about `subject`, and with `run` a button called `action`.
+
+        Unless it `stays`, it is hidden after some seconds.
+        """
         self._timer.stop()
         text = shown(text)
         self.kind, self._action, self._subject = kind, run, subject
@@ -99,7 +104,7 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
-        if kind == "info":
+        if not stays:
             self._timer.start(INFO_SECONDS * 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -153,14 +158,22 @@ class Subject(QObject):
         for end in ends:
             end.connect(self.over)
 
-    def info(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self._bar.show_message(self, "info", text, action, run)
+    def info(
+        self,
+        text: str,
+        action: str = "",
+        run: Callable[[], object] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
+        """Show information; unless it `stays`, it is hidden after some seconds."""
+        self._bar.show_message(self, "info", text, action, run, stays=stays)
 
     def warning(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self._bar.show_message(self, "warning", text, action, run)
+        self._bar.show_message(self, "warning", text, action, run, stays=True)
 
     def error(self, text: str) -> None:
-        self._bar.show_message(self, "error", text, "", None)
+        self._bar.show_message(self, "error", text, "", None, stays=True)
 
     def over(self, *_: object) -> None:
         """Remove its message."""
