@@ -41,6 +41,7 @@ from voicestudio.gui.files import opening
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.playback import recorder
 from voicestudio.playback.devices import Device
 
 FADE = 240
@@ -390,6 +391,20 @@ def test_the_button_of_the_start_page_shows_the_level_first(
     click(qtbot, window, "recordGo")
     qtbot.waitUntil(lambda: window.session.document is not None, timeout=TIMEOUT_MS)
     assert window.pages.currentWidget() is window.tracks
+
+
+def test_without_a_microphone_the_page_says_so_until_there_is_one(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with monkeypatch.context() as without:
+        without.setattr(recorder, "find_input", lambda _label: None)
+        click(qtbot, window, "welcomeRecord")
+        title, advice = (child(window, n, QLabel) for n in ("recordPageTitle", "levelAdvice"))
+        qtbot.waitUntil(lambda: "connect a microphone" in advice.text(), timeout=TIMEOUT_MS)
+        assert title.text() == "Nothing can be recorded yet"
+    click(qtbot, window, "inputRescan")
+    qtbot.waitUntil(lambda: "Nothing is heard yet" in advice.text(), timeout=TIMEOUT_MS)
+    assert title.text() == "Check the level, then record"
 
 
 def test_from_the_level_one_goes_back_to_the_start_page(window: MainWindow, qtbot: QtBot) -> None:

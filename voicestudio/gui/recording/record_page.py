@@ -17,6 +17,8 @@ _NOTHING = "Nothing is heard yet: say something, or choose another input above."
 _READY = "Check the level, then record"
 _START = "Press R or Start Recording to begin."
 _STOP = "Press R or Space to stop."
+_NOT_POSSIBLE = "Nothing can be recorded yet"
+_LOOK_AGAIN = "The arrow beside the input, above, looks for inputs again."
 _STATES = {
     "counting": ("Recording begins in", "Press Esc to stop."),
     "opening": ("Starting…", ""),
@@ -42,6 +44,7 @@ class RecordPage(QWidget):
         self._keys.setProperty("role", "caption")
         self._roll = PeakRoll()
         self._peak = RecentPeak()
+        self._state, self._problem = "closed", ""
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
@@ -52,7 +55,9 @@ class RecordPage(QWidget):
 
     def show_state(self, state: str) -> None:
         """Show the state of the `RecordingController`."""
-        title, keys = _STATES.get(state, (_READY, _START))
+        self._state = state
+        ready = (_NOT_POSSIBLE, _LOOK_AGAIN) if self._problem else (_READY, _START)
+        title, keys = _STATES.get(state, ready)
         self._title.setText(title)
         self._keys.setText(keys)
         self._count.setVisible(state == "counting")
@@ -66,10 +71,20 @@ class RecordPage(QWidget):
         """Show the end of `peaks`; in red while `recording`."""
         self._roll.show_peaks(peaks, recording)
 
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no level, for instance since there is no input; "" where there is."""
+        if sentence != self._problem:
+            self._problem = sentence
+            self.show_state(self._state)
+        if sentence:
+            self._advise(sentence)
+
     def show_level(self, peak: float) -> None:
         """Show advice on the level; `peak` is the linear peak of the latest input."""
         self._peak.add(peak)
-        advice = level_advice(self._peak.db)
+        self._advise(level_advice(self._peak.db))
+
+    def _advise(self, advice: str) -> None:
         if advice != self._advice.text():
             self._advice.setText(advice)
             self._advice.setAccessibleName(advice)

@@ -32,7 +32,9 @@ class RecordReadouts:
         if self._recorder.loudness is not None:
             self._strip.loudness.show_loudness(self._recorder.loudness.values)
         if self._page.isVisible():
-            self._page.show_level(max(peak, default=0.0))
+            self._page.show_problem(self._recorder.error or "")
+            if self._recorder.format is not None:
+                self._page.show_level(max(peak, default=0.0))
 
     def show(self, state: str, run: RecordRun | None) -> None:
         """Show the level of the input and the progress of `run`."""
