@@ -72,7 +72,7 @@ class Canvas(TimeAxis):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        session.timeline_changed.connect(self.invalidate)
+        session.timeline_changed.connect(self._timeline_changed)
         session.markers_changed.connect(self.update)
         session.monitor_changed.connect(self.invalidate)
         session.view_changed.connect(self._view_changed)
@@ -143,6 +143,9 @@ class Canvas(TimeAxis):
         if AXIS_WIDTH - 2 <= x <= right + 1:
             x = min(x, right - width / 2)
             painter.fillRect(QRectF(x - width / 2, 0, width, self.height()), colour)
+
+    def _timeline_changed(self) -> None:
+        self.invalidate()
 
     def _view_changed(self) -> None:
         self.invalidate()

@@ -1,5 +1,7 @@
 """The sound of a track that does not have the focus; pressing on it gives it the focus."""
 
+from weakref import ref
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
@@ -37,6 +39,8 @@ class TrackLane(SoundLane):
         super().__init__(session, background, store, parent)
         self.scale = scale
         self.number, self._curve_shown = number, False
+        self._painted: tuple[object, ...] = ()
+        self._final = False
         self._held = False
         self._preview: GainPreview | None = None
         self.setObjectName(f"track_lane_{number}")
@@ -73,6 +77,29 @@ class TrackLane(SoundLane):
     def dragging(self) -> bool:
         """Whether the mouse is held on it."""
         return self._held
+
+    def paint_layer(self, painter: QPainter) -> None:
+        super().paint_layer(painter)
+        self._painted, self._final = self._subject(), self._store.complete
+
+    def _peaks_changed(self) -> None:
+        if not self._final:  # or those of other tracks are read
+            super()._peaks_changed()
+
+    def _timeline_changed(self) -> None:
+        # Most edits change one track; the pictures of all others are kept.
+        if self._subject() == self._painted:
+            self.update()
+        else:
+            self.invalidate()
+
+    def _subject(self) -> tuple[object, ...]:
+        """What is drawn; its look also depends on the view, the size, the scale and the theme."""
+        if self.timeline is None:
+            return ()
+        sound = ref(self._drawn_sound)
+        colours = self.colour, self._colours
+        return sound, self.splits, colours, self.has_clips, self.session.frames
 
     def paint_overlay(self, painter: QPainter) -> None:
         super().paint_overlay(painter)
