@@ -81,6 +81,16 @@ def crossfades_of_crossfades() -> Events:
     yield state(0, whole(79))
 
 
+def pairs_of_pairs() -> Events:
+    yield silence()
+    yield timeline(1, whole(0))
+    for number in range(2, 90, 3):
+        yield {"medium": number, "kind": "pair", "left": number - 1, "right": number - 1}
+        yield {"medium": number + 1, "kind": "mix", "of": number, "weights": [[0.5, 0.5]]}
+        yield timeline(number + 2, whole(number + 1))
+    yield state(0, whole(91))
+
+
 def reversed_for_ever() -> Events:
     yield silence()
     yield from ({"medium": n, "kind": "reversed", "of": n - 1} for n in range(1, 3000))
@@ -185,8 +195,9 @@ def huge_number() -> Events:
 
 
 BOMBS = (
-    *(takes_of_takes, deep_takes, deep_timelines, crossfades_of_crossfades, reversed_for_ever),
-    *(long_silence, silence_upon_silence, long_recording, many_channels, slow_rate, many_rows),
+    *(takes_of_takes, deep_takes, deep_timelines, crossfades_of_crossfades, pairs_of_pairs),
+    *(reversed_for_ever, long_silence, silence_upon_silence, long_recording, many_channels),
+    *(slow_rate, many_rows),
     *(many_pieces, pieces_of_many_lines, many_stages, stages_of_many_lines, many_states),
     *(many_splits, many_markers, many_splits_of_a_track, cycle, itself, huge_number),
 )

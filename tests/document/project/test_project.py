@@ -50,6 +50,8 @@ from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body, Chunk
+from voicestudio.document.timeline.stereo_joining import stereo
+from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.takes import Take, take_at
 from voicestudio.document.timeline.timeline import Offset, Ramp, Segment, SilenceMedium, Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks
@@ -139,6 +141,8 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     longer = ArrayMedium(noise(900, seed=5), RATE)
     instants = np.array([0, 300, 500]), np.array([0, 400, 900])
     do(document, edits.reflowed_result(document.timeline, 100, 600, longer, "x", *instants, RECIPE))
+    quieter = fades.gain(document.timeline, 0, 1000, -6.0).timeline
+    do(document, Edit("Stereo", stereo(document.timeline, quieter)))
     marked = Markers((Marker(5, 5, "“Hello”"), Marker(10, 20)), (7,))
     do(document, Edit("Marker", document.timeline, (3, 9), marked))
     save(document, folder)
@@ -232,6 +236,7 @@ def test_everything_a_value_has_is_written() -> None:
         ReversedMedium: "source",
         ChannelMix: "source weights",
         Crossfade: "before after cut",
+        StereoPair: "left right",
         Marker: "start stop name",
         Markers: "labels splits",
     }

@@ -19,6 +19,7 @@ from voicestudio.document.editing.ducking import duck
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.nudges import nudge_clip
 from voicestudio.document.editing.split_edits import join_clips, split_tracks
+from voicestudio.document.editing.stereo_tracks import make_stereo, mono_pair
 from voicestudio.document.editing.track_splits import splits_of
 from voicestudio.document.project.fields import Fields, FormatError
 from voicestudio.document.project.journal import read_journal
@@ -94,6 +95,7 @@ CHANGES = {
         d.tracks, d.history.focus, [(a, a + b + 1)], DuckSettings(), [t.number for t in d.tracks]
     ),
     "split": lambda d, _a, _b: track_edits.split_channels(d.tracks, d.history.focus),
+    "stereo": lambda d, _a, _b: make_stereo(d.tracks, *two_mono(d)),
     "clip": lambda d, a, b: clip_edits.move_clip(
         d.tracks, d.history.focus, TrackClip(*ends(d, a, b)), d.tracks.frames + b
     ),
@@ -123,6 +125,13 @@ def last_clip(document: Document) -> TrackClip:
     if not found:
         raise UserError("There is no clip.")
     return found[-1]
+
+
+def two_mono(document: Document) -> tuple[int, int]:
+    pair = mono_pair(document.tracks, [document.history.focus])
+    if pair is None:
+        raise UserError("There are no two mono tracks.")
+    return pair
 
 
 def ends(document: Document, a: int, b: int) -> tuple[int, int]:

@@ -350,6 +350,39 @@ def test_two_microphones_of_a_file_become_tracks_and_are_centred(
     assert len(window.session.tracks) == 1
 
 
+def test_two_mono_tracks_become_a_stereo_track(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, both = tmp_path / "talk.wav", noise(RATE, 2, level=0.2, seed=4)
+    soundfile.write(path, both, RATE, "FLOAT")
+    open_file(window, path, qtbot)
+    command, session = window.actions_["make_stereo"], window.session
+    assert not command.isEnabled(), "there is one track"
+    window.actions_["split_channels"].trigger()
+    assert command.isEnabled(), "the lower of the two is right"
+    session.move_focus(1)
+    assert not command.isEnabled(), "nothing is below"
+    session.select_all_tracks()
+    assert command.isEnabled()
+    window.actions_["mute_track"].trigger()
+    session.set_focus(session.open_tracks.items[0].number)
+    window.actions_["mute_track"].trigger()
+    command.trigger()
+    assert "muted or solo" in window.messages.text
+    session.undo()
+    session.undo()
+    session.set_focus(session.open_tracks.items[0].number)
+    session.select(100, 900)
+    press(qtbot, window, "Ctrl+L")
+    command.trigger()
+    assert len(session.open_tracks) == 1
+    assert not mix(window)[400:600, 0].any()
+    assert not command.isEnabled()
+    np.testing.assert_array_equal(mix(window)[:, 1], both[:, 1])
+    session.undo()
+    assert len(session.open_tracks) == 2
+
+
 def test_a_deleted_clip_can_be_taken_alone(opened: MainWindow, qtbot: QtBot) -> None:
     """A jingle that is deleted must not take the words beside it along without a word."""
     before = tracks(opened)

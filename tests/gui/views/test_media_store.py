@@ -11,6 +11,7 @@ from sounds import noise
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.timeline.clip_laying import laid_over
+from voicestudio.document.timeline.stereo_joining import stereo
 from voicestudio.document.timeline.timeline import Segment, Timeline
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.views.media_store import MediaStore
@@ -88,6 +89,24 @@ def test_a_short_medium_does_not_wait_for_a_long_one(store: MediaStore, qtbot: Q
     qtbot.waitUntil(lambda: store.peaks(timeline, *end, 100).known.all())
     assert (store.peaks(timeline, *end, 100).rms == 0.5).all()
     assert not store.complete
+
+
+def test_a_pair_of_mono_sounds_is_drawn_from_both(store: MediaStore, qtbot: QtBot) -> None:
+    left, right = (
+        Timeline.from_medium(ArrayMedium(noise(30_000, level=level, seed=seed), RATE))
+        for level, seed in ((0.4, 1), (0.1, 2))
+    )
+    pair = stereo(left.with_gain(0, 15_000, 0.5), right)
+    store.peaks(pair, 0, pair.frames, 30, wanted=True)
+    qtbot.waitUntil(lambda: store.complete)
+    drawn = store.peaks(pair, 0, pair.frames, 30)
+    samples = pair.read(0, pair.frames).reshape(30, -1, 2)
+    assert drawn.known.all()
+    np.testing.assert_allclose(drawn.maximum, samples.max(axis=1), atol=0.02)
+    np.testing.assert_allclose(drawn.rms, np.sqrt((samples**2).mean(axis=1)), atol=5e-3)
+    store.retain(pair)
+    assert store.complete, "nothing has to be read again"
+    assert store.peaks(pair, 0, pair.frames, 30).known.all()
 
 
 def test_an_overlap_of_clips_is_drawn_as_it_is_heard(store: MediaStore, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """Edits of the tracks themselves, as values: each function returns an edit and applies nothing."""
 
+import math
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import (
     LONGEST_NAME,
+    LOWEST_GAIN_DB,
     MOST_TRACKS,
     Track,
     Tracks,
@@ -136,7 +138,8 @@ def solo_track(tracks: Tracks, number: int, *, solo: bool) -> Edit:
 def split_channels(tracks: Tracks, number: int) -> Edit:
     """Make a mono track of each channel of a track. Raises UserError for a mono track.
 
-    Those of a stereo track are heard from the left and from the right, so that nothing changes.
+    Those of a stereo track are heard from the left and from the right as loud as there, so that
+    nothing changes; a side that was silent is heard with the lowest gain.
     """
     track = tracks[number]
     channels = track.timeline.channels
@@ -144,6 +147,7 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
         raise UserError("This track has one channel: there is nothing to split.")
     require_room(tracks, channels - 1)
     pans = (-1.0, 1.0) if channels == 2 else (track.pan,) * channels
+    gains = _gains_db(track) if channels == 2 else (track.gain_db,) * channels
     names = ("left", "right") if channels == 2 else tuple(map(str, range(1, channels + 1)))
     parts = []
     for channel, name in enumerate(names):
@@ -154,6 +158,7 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
                 number=track.number if not channel else tracks.highest_number + channel,
                 name=f"{tracks.title(number)[: LONGEST_NAME - len(name) - 1]} {name}",
                 pan=pans[channel],
+                gain_db=gains[channel],
             )
         )
     place = tracks.index(number)
@@ -180,6 +185,13 @@ def _free_name(tracks: Tracks, name: str) -> str:
             break
         free = f"{name[: LONGEST_NAME - 3]} {count}"
     return free
+
+
+def _gains_db(track: Track) -> tuple[float, ...]:
+    """Return the gains of the left and of the right channel in dB, within those of tracks."""
+    shares = 1.0 - max(track.pan, 0.0), 1.0 + min(track.pan, 0.0)
+    gains = (track.gain_db + 20 * math.log10(max(share, 1e-9)) for share in shares)
+    return tuple(max(gain, LOWEST_GAIN_DB) for gain in gains)
 
 
 def _changed(label: str, tracks: Tracks, track: Track) -> Edit:

@@ -22,6 +22,7 @@ from voicestudio.document.timeline.crossfade import (
 )
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.segments import Ramp, Stage
+from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Segment, Timeline
 
@@ -181,6 +182,12 @@ def _piece(segment: Segment, effect: str) -> _WithoutPart:
     if isinstance(medium, RecordedTakes) and is_done(medium.sound, 0, medium.frames, effect):
         without = _undone(medium.sound, effect).sound
         medium = medium.with_sound(without) if without.frames == medium.frames else medium
+    if isinstance(medium, StereoPair) and any(
+        is_done(side, 0, medium.frames, effect) for side in medium.sides
+    ):
+        left, right = (_undone(side, effect).sound for side in medium.sides)
+        if left.frames == right.frames == medium.frames:
+            medium = StereoPair(left, right)
     ends = np.array([0, segment.length])
     sound = Timeline.from_medium(medium).slice(start, stop)
     return _WithoutPart(sound, ends, ends)

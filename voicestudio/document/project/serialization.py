@@ -38,6 +38,7 @@ from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade, Overlap
 from voicestudio.document.timeline.gaps import GapMedium
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
+from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import (
     Offset,
@@ -418,6 +419,18 @@ def _read_mix(fields: Fields, reader: Reader) -> Medium:
     return ChannelMix(source, weights)
 
 
+def _write_pair(medium: StereoPair, writer: Writer) -> dict[str, Any]:
+    return {"left": writer.number_of(medium.left), "right": writer.number_of(medium.right)}
+
+
+def _read_pair(fields: Fields, reader: Reader) -> Medium:
+    left = reader.medium(fields.integer("left"))
+    right = reader.medium(fields.integer("right"))
+    if not (isinstance(left, Timeline) and isinstance(right, Timeline)):
+        raise FormatError("a channel of a stereo sound is not a timeline")
+    return StereoPair(left, right)
+
+
 def _write_crossfade(medium: Crossfade, writer: Writer) -> dict[str, Any]:
     sides = writer.number_of(medium.before), writer.number_of(medium.after)
     return {"before": sides[0], "after": sides[1], "cut": index(medium.cut)}
@@ -479,6 +492,7 @@ KINDS: dict[str, MediumKind] = {
     "overlap": MediumKind((Overlap,), _write_crossfade, _read_overlap),
     "crossfade": MediumKind((Crossfade,), _write_crossfade, _read_crossfade),
     "mix": MediumKind((ChannelMix,), _write_mix, _read_mix),
+    "pair": MediumKind((StereoPair,), _write_pair, _read_pair),
     "band": MediumKind((BandMix,), _write_band, _read_band),
 }
 """Every kind of medium that projects can hold, by the name it has in the journal."""

@@ -20,6 +20,7 @@ from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.gaps import is_gap, nothing_to_fade
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body
+from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.timeline import Segment, Timeline
 
 SECONDS = 0.005
@@ -113,7 +114,8 @@ class Overlap(Crossfade):
 def media_of(timeline: Timeline) -> frozenset[Medium]:
     """Return every medium in it, including those inside cross-fades but not the ones at cuts.
 
-    The media of changes limited to a band, and of takes that are heard, are included, too.
+    The media of changes limited to a band, of takes that are heard, and of the channels of stereo
+    pairs are included, too.
     """
     return frozenset().union(*(body_media(chunk.body) for chunk in timeline.chunks))
 
@@ -132,7 +134,8 @@ def body_media(body: Body) -> frozenset[Medium]:
 def _sounding(segments: Iterable[Segment]) -> frozenset[Medium]:
     media = {segment.medium for segment in segments}
     fades = {medium for medium in media if isinstance(medium, Crossfade)}
-    sides = {side for medium in media if isinstance(medium, BandMix) for side in medium.sides}
+    two_sided = (medium for medium in media if isinstance(medium, BandMix | StereoPair))
+    sides = {side for medium in two_sided for side in medium.sides}
     heard = {medium.sound for medium in media if isinstance(medium, RecordedTakes)}
     inner = (fade.media for fade in fades), map(media_of, sides | heard)
     at_cuts = {fade for fade in fades if not isinstance(fade, Overlap)}

@@ -12,6 +12,7 @@ from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.mix import Mix
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
+from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
@@ -72,6 +73,8 @@ def inner_media(medium: Medium) -> tuple[Medium, ...]:
         return (medium.source,)
     if isinstance(medium, RecordedTakes):
         return medium.sounds
+    if isinstance(medium, StereoPair):
+        return medium.sides
     if isinstance(medium, Mix):
         return tuple(part.timeline for part in medium.parts)
     return ()

@@ -20,6 +20,7 @@ from voicestudio.document.timeline.crossfade import Crossfade, body_media, heard
 from voicestudio.document.timeline.edges import edge_fade
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body, Chunk
+from voicestudio.document.timeline.stereo_pair import StereoPair, of_both
 from voicestudio.document.timeline.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 from voicestudio.effects.checks import Check
@@ -200,6 +201,11 @@ def _parts(body: Body) -> Iterator[TakeStretch]:
             first = segment.start
             for take, start, stop in takes_between(medium.sound, first, first + segment.length):
                 yield TakeStretch(take, begins + start - first, begins + stop - first)
+        elif isinstance(medium, StereoPair):
+            first, last = segment.start, segment.start + segment.length
+            found = (takes_between(side, first, last) for side in medium.sides)
+            for take, start, stop in of_both(*found):
+                yield TakeStretch(take, begins + start - first, begins + stop - first)
 
 
 _lookup = BodyLookup(_parts, Take)
@@ -220,6 +226,8 @@ def with_takes(timeline: Timeline, changed: Mapping[Medium, Medium]) -> Timeline
         if isinstance(medium, BandMix) and not media_of(medium.sides[0]).isdisjoint(changed):
             dry, wet = (with_takes(side, changed) for side in medium.sides)
             return replace(medium, dry=dry, wet=wet)
+        if isinstance(medium, StereoPair) and not _sounding(medium).isdisjoint(changed):
+            return medium.changed(lambda side: with_takes(side, changed))
         return medium
 
     # A split cross-fade stays one medium, so that its two parts are still recognised.
@@ -237,6 +245,10 @@ def with_takes(timeline: Timeline, changed: Mapping[Medium, Medium]) -> Timeline
         return Chunk(Body(tuple(map(segment_instead, chunk.body.segments))), chunk.stages)
 
     return timeline.with_chunks(chunk_instead)
+
+
+def _sounding(pair: StereoPair) -> frozenset[Medium]:
+    return media_of(pair.left) | media_of(pair.right)
 
 
 def monitored(timeline: Timeline, monitor: Monitor, *, match_loudness: bool = False) -> Timeline:
@@ -283,6 +295,9 @@ def _monitored_segment(segment: Segment, monitor: Monitor, match_loudness: bool)
         return replace(segment, medium=view, ramps=_gains(segment, monitor))
     if isinstance(medium, RecordedTakes) and has_takes(medium.sound):
         view = monitored(medium.sound, monitor, match_loudness=match_loudness)
+        return replace(segment, medium=view, ramps=_gains(segment, monitor))
+    if isinstance(medium, StereoPair) and any(map(has_takes, medium.sides)):
+        view = medium.changed(lambda s: monitored(s, monitor, match_loudness=match_loudness))
         return replace(segment, medium=view, ramps=_gains(segment, monitor))
     if monitor == "removed":
         silence = SilenceMedium(medium.sample_rate, medium.channels, medium.frames)

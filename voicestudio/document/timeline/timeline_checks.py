@@ -14,6 +14,7 @@ from voicestudio.document.timeline.body_lookup import BodyLookup
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body
+from voicestudio.document.timeline.stereo_pair import StereoPair, of_both
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
@@ -81,6 +82,11 @@ def _in_medium(medium: Medium, first: int, count: int, place: int) -> Iterator[_
             yield _CheckPart(check, place + begins - start, place + ends - start)
     elif isinstance(medium, RecordedTakes):
         for check in checks_between(medium.sound, first, first + count):
+            begins, ends = max(check.start, first), min(check.stop, first + count)
+            yield _CheckPart(check, place + begins - first, place + ends - first)
+    elif isinstance(medium, StereoPair):
+        found = (checks_between(side, first, first + count) for side in medium.sides)
+        for check in of_both(*found):
             begins, ends = max(check.start, first), min(check.stop, first + count)
             yield _CheckPart(check, place + begins - first, place + ends - first)
 

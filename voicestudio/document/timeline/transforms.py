@@ -4,6 +4,7 @@ A transformed take stays a take: both its sides are transformed, so its strength
 change.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from voicestudio.audio.medium import Medium, check_range
 from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
+from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.takes import Take, has_takes
 from voicestudio.document.timeline.timeline import Segment, SilenceMedium, Timeline
 from voicestudio.effects.checks import mirrored
@@ -20,6 +22,7 @@ Weights = tuple[tuple[float, ...], ...]
 """The gain of each input channel for each output channel."""
 
 SWAP: Weights = ((0.0, 1.0), (1.0, 0.0))
+_EITHER: tuple[Weights, ...] = (((1.0, 0.0),), ((0.0, 1.0),))
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,6 +139,8 @@ class _Backwards(_Transform):
                 dry, wet = (self._medium(side) for side in medium.sides)
                 start = dry.frames - medium.start - medium.frames
                 return replace(medium, dry=dry, wet=wet, start=start)
+            case StereoPair():
+                return medium.changed(self.timeline)
             case ReversedMedium():
                 return medium.source
             case SilenceMedium():
@@ -151,15 +156,18 @@ class _Mixer(_Transform):
         self._weights = weights
 
     def timeline(self, timeline: Timeline) -> Timeline:
-        return Timeline(
-            (self._segment(segment) for segment in timeline.segments),
-            timeline.sample_rate,
-            len(self._weights),
-        )
+        segments = (part for segment in timeline.segments for part in self._segments(segment))
+        return Timeline.of(segments, timeline.sample_rate, len(self._weights))
 
-    def _segment(self, segment: Segment) -> Segment:
+    def _segments(self, segment: Segment) -> Iterator[Segment]:
+        medium = self._medium(segment.medium)
         ramps = tuple(ramp.mixed(self._weights) for ramp in segment.ramps)
-        return replace(segment, medium=self._medium(segment.medium), ramps=ramps)
+        if isinstance(segment.medium, StereoPair) and isinstance(medium, Timeline):
+            # A channel alone is in pieces as it was before both were joined.
+            part = medium.slice(segment.start, segment.start + segment.length)
+            yield from (piece.changed(ramps, begins) for begins, piece in part.pieces())
+        else:
+            yield replace(segment, medium=medium, ramps=ramps)
 
     def _transformed(self, medium: Medium) -> Medium:
         match medium:
@@ -175,6 +183,10 @@ class _Mixer(_Transform):
             case BandMix() if has_takes(medium.sides[0]):
                 dry, wet = (self._medium(side) for side in medium.sides)
                 return replace(medium, dry=dry, wet=wet)
+            case StereoPair() if self._weights in _EITHER:
+                return medium.sides[_EITHER.index(self._weights)]
+            case StereoPair() if self._weights == SWAP:
+                return StereoPair(medium.right, medium.left)
             case ChannelMix() if medium.weights == self._weights == SWAP:
                 return medium.source
             case SilenceMedium():

@@ -21,6 +21,7 @@ Need = Literal[
     "stereo",
     "several_channels",
     "several_tracks",
+    "mono_pair",
     "markers",
     "checks",
     "playing",
@@ -28,6 +29,7 @@ Need = Literal[
     "recorded_takes",
 ]
 """What must be there for a command to work; 'idle' and 'busy' are states of the effect engine,
+'mono_pair' that two mono tracks are chosen, or one above another,
 'takes' means there is a take to compare with its original, 'recorded_takes' that several recordings
 of the place at the cursor are kept.
 """
@@ -127,6 +129,7 @@ COMMANDS = (
     Command("solo_track", "Tracks", "S&olo", ("Shift+S",), "several_tracks"),
     Command("", "Tracks"),
     Command("split_channels", "Tracks", "&Split Channels to Tracks", (), "several_channels"),
+    Command("make_stereo", "Tracks", "Make Stereo Track", (), "mono_pair"),
     Command("add_bed", "Tracks", "Add Mus&ic Bed…", ("Shift+B",), "document"),
     Command("duck", "Tracks", "&Duck Music Under Speech…", ("Shift+D",), "several_tracks"),
     Command("volume_curves", "Tracks", "Show &Volume Curve", ("Shift+V",), checkable=True),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.document.editing import track_edits
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.several_tracks import change_each
+from voicestudio.document.editing.stereo_tracks import make_stereo, mono_pair
 from voicestudio.document.timeline.tracks import LONGEST_NAME, Tracks
 from voicestudio.errors import UserError
 from voicestudio.gui.model.actions import Need
@@ -69,6 +70,7 @@ class TrackController(QObject):
             "remove_track": self.remove,
             "rename_track": self.rename,
             "split_channels": self.split_channels,
+            "make_stereo": self.make_stereo,
             "track_up": partial(self._move, -1),
             "track_down": partial(self._move, 1),
             "select_all_tracks": self._session.select_all_tracks,
@@ -80,12 +82,15 @@ class TrackController(QObject):
 
     @property
     def commands_changed(self) -> Sequence[SignalInstance]:
-        return (self._session.timeline_changed,)
+        return (self._session.timeline_changed, self._session.selected_tracks_changed)
 
     def met_needs(self) -> set[Need]:
-        """Meets "several_tracks" where there is more than one."""
+        """Meets "several_tracks" and "mono_pair" by the tracks and the selected ones."""
         tracks = self._session.tracks
-        return {"several_tracks"} if tracks is not None and len(tracks) > 1 else set()
+        if tracks is None or len(tracks) == 1:
+            return set()
+        pair = mono_pair(tracks, self._session.selected_tracks)
+        return {"several_tracks"} if pair is None else {"several_tracks", "mono_pair"}
 
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` what cannot be done, or could be done next, until there is another edit."""
@@ -119,6 +124,13 @@ class TrackController(QObject):
         halves = [self._session.focus, *(t.number for t in tracks if t.number not in before)]
         if any(tracks[number].pan for number in halves):
             self.channels_split.emit(tuple(halves))
+
+    def make_stereo(self) -> None:
+        """Make a stereo track of the selected two mono tracks, or of one and the one below it."""
+        tracks = self._session.tracks
+        pair = mono_pair(tracks, self._session.selected_tracks) if tracks is not None else None
+        if pair is not None:
+            self._apply(make_stereo, *pair)
 
     def rename(self, number: int | None = None) -> None:
         """Ask for another name of a track; by default of the one that has the focus."""

@@ -17,6 +17,7 @@ from voicestudio.document.timeline.band import BandMix
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade, Overlap, media_of
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
+from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.takes import RemovedView, Take
 from voicestudio.document.timeline.timeline import SilenceMedium, Timeline
 from voicestudio.document.timeline.timeline_peaks import timeline_peaks
@@ -77,6 +78,10 @@ class MediaStore(QObject):
         if isinstance(medium, ChannelMix) and medium.order is not None:
             peaks = self.peaks(medium.source, start, stop, columns, wanted=wanted)
             return _reordered(peaks, medium.order)
+        if isinstance(medium, StereoPair):
+            return _beside(
+                *(self.peaks(side, start, stop, columns, wanted=wanted) for side in medium.sides)
+            )
         entry = self._entry(medium)
         pyramid = entry.pyramid
         if not pyramid.complete:
@@ -290,6 +295,16 @@ def _reordered(peaks: Peaks, order: tuple[int, ...]) -> Peaks:
     return Peaks(peaks.minimum[:, order], peaks.maximum[:, order], peaks.rms[:, order], peaks.known)
 
 
+def _beside(left: Peaks, right: Peaks) -> Peaks:
+    """The peaks of two channels as those of one medium."""
+    return Peaks(
+        np.hstack([left.minimum, right.minimum]),
+        np.hstack([left.maximum, right.maximum]),
+        np.hstack([left.rms, right.rms]),
+        left.known & right.known,
+    )
+
+
 def _media_of(medium: Medium) -> Iterator[Medium]:
     """`medium`, or the media that its peaks are combined from; each once."""
     waiting, seen = [medium], set[int]()
@@ -304,6 +319,8 @@ def _media_of(medium: Medium) -> Iterator[Medium]:
             yield part
         elif isinstance(part, Crossfade):
             waiting.extend(part.media)
+        elif isinstance(part, StereoPair):
+            waiting.extend(part.sides)
         elif isinstance(part, Converted | RecordedTakes):
             waiting.append(_heard(part))
         elif isinstance(part, ReversedMedium) or (
