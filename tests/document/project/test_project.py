@@ -46,7 +46,6 @@ from voicestudio.document.timeline.clip_laying import laid_over
 from voicestudio.document.timeline.converted import Converted
 from voicestudio.document.timeline.crossfade import Crossfade
 from voicestudio.document.timeline.duck_settings import Ducking, DuckSettings
-from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body, Chunk
@@ -222,7 +221,6 @@ def test_everything_a_value_has_is_written() -> None:
         Track: "timeline number name gain_db pan muted solo envelope ducking colour splits",
         Ducking: "settings speaking behind",
         DuckSettings: "depth_db attack release hold",
-        Envelope: "points",
         Segment: "medium start length ramps",
         Ramp: "offset length start_gain end_gain shape",
         Offset: "amounts",
