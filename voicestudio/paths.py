@@ -58,6 +58,16 @@ def guide_path(name: str) -> Path:
     return _ROOT / "docs" / name
 
 
+def program_licence() -> Path:
+    """Return the path of the licence of VoiceStudio."""
+    return _ROOT / "LICENSE"
+
+
+def licences_dir() -> Path:
+    """Return the folder with licences of the system's libraries; only a packaged program has it."""
+    return _ROOT / "licences"
+
+
 def model_dir() -> Path:
     """Return the folder of the shipped weights, with a sub-folder for each network."""
     return Path(os.environ.get("VOICESTUDIO_MODELS") or _ROOT / "models")

@@ -1,6 +1,6 @@
 """The user guide in the window: chapters, links, search, and F1 where one is.
 
-Modules: gui.help.guide_book, gui.help.guide_page, gui.help.guide_search, gui.help.guide_topics,
+Modules: gui.help.guide_book, gui.help.markdown_page, gui.help.guide_search, gui.help.guide_topics,
 gui.help.help_feature.
 """
 

@@ -1,6 +1,6 @@
 """The window as a podcaster uses it: real files, the real engine, real keys and buttons.
 
-Modules: gui.editing.history_panel, gui.shell.help_dialogs, gui.shell.menus, gui.shell.window_state,
+Modules: gui.editing.history_panel, gui.shell.menus, gui.shell.window_state,
 gui.widgets.eliding, gui.widgets.progress_strip, gui.widgets.time_field, gui.widgets.value_field,
 gui.widgets.work_progress.
 """
@@ -275,14 +275,6 @@ def test_tab_takes_over_the_time_that_was_typed(opened: MainWindow, qtbot: QtBot
     qtbot.keyClicks(start, "soon")
     qtbot.keyClick(start, Qt.Key.Key_Tab)
     assert opened.session.selection == (RATE, 2 * RATE)
-
-
-def test_the_list_of_shortcuts_is_shown_once(opened: MainWindow, qtbot: QtBot) -> None:
-    for _ in range(2):
-        opened.actions_["shortcuts"].trigger()
-    dialogs = [d for d in opened.findChildren(QDialog) if d.objectName() == "shortcutsDialog"]
-    assert len(dialogs) == 1
-    dialogs[0].close()
 
 
 def test_history_goes_where_it_is_clicked(opened: MainWindow, qtbot: QtBot) -> None:

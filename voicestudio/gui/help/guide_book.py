@@ -8,14 +8,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QImage, QTextDocument
 
+from voicestudio.gui.help.markdown_page import MARKDOWN
 from voicestudio.paths import guide_path
 
 ENGLISH = "user-guide.md"
-MARKDOWN = (
-    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-    | QTextDocument.MarkdownFeature.MarkdownNoHTML
-)
-
 _POINTS = 10
 _MOST_BYTES = 2_000_000
 _CHAPTER = re.compile(r"(?m)^(?=## )")

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.gui.help.guide_book import GuideBook, Heading, read_book, read_pictures
-from voicestudio.gui.help.guide_page import GuidePage
 from voicestudio.gui.help.guide_search import MOST_HITS, Hit, hits_in
+from voicestudio.gui.help.markdown_page import MarkdownPage
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import GUIDE_PERCENT, Settings
 from voicestudio.gui.widgets.icons import IconButton
@@ -105,7 +105,7 @@ class GuideWindow(QDialog):
         self.results.setAccessibleName("Places that were found")
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.currentRowChanged.connect(self._show_hit)
-        self.page = GuidePage()
+        self.page = MarkdownPage("guidePage", "Chapter of the user guide")
         self.page.anchorClicked.connect(self._follow)
 
     def _letter(
@@ -235,7 +235,7 @@ class GuideWindow(QDialog):
         assert self.book is not None
         number = self._places[self._index].chapter
         percent = self._settings.guide_percent
-        self.page.show_chapter(self.book.chapters[number], pictures, percent)
+        self.page.show_markdown(self.book.chapters[number], pictures, percent)
         self._shown_chapter = number
         self._scroll()
 

@@ -1,17 +1,22 @@
 """The commands of the menu Help."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from voicestudio.gui.help.about_dialog import AboutDialog
 from voicestudio.gui.help.guide_topics import chapter_about
 from voicestudio.gui.help.guide_window import GuideWindow
+from voicestudio.gui.help.report_dialog import ReportDialog
+from voicestudio.gui.help.shortcut_sheet import ShortcutSheet
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.language import chosen_language
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.message_bar import MessageBar
 
 _KEYS = "guideKeys"
 
@@ -33,13 +38,23 @@ class HelpFeature(QObject):
         self._actions, self._settings, self._background = actions, settings, background
         self._window = window
         self.guide: GuideWindow | None = None
+        self._saved_to = Path()
         application = QApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._give_keys)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
-        return {"user_guide": self.open_guide}
+        return {
+            "user_guide": self.open_guide,
+            "shortcuts": self.open_shortcuts,
+            "about": self.open_about,
+            "report": self.open_report,
+        }
+
+    def show_messages(self, bar: MessageBar) -> None:
+        """Tell in `bar` where a report was saved, or why not."""
+        self._reports = bar.subject()
 
     def shutdown(self) -> None:
         """Close the guide, which belongs to no window that would close it."""
@@ -57,6 +72,53 @@ class HelpFeature(QObject):
         self.guide.show()
         self.guide.raise_()
         self.guide.activateWindow()
+
+    def open_shortcuts(self) -> None:
+        """Show the keys of all commands."""
+        self._show(ShortcutSheet, self._make_sheet)
+
+    def open_about(self) -> None:
+        """Show the version, the networks and the licences."""
+        self._show(AboutDialog, self._make_about)
+
+    def open_report(self) -> None:
+        """Show what a report of a problem holds, to be saved."""
+        self._show(ReportDialog, self._make_report)
+
+    def _make_sheet(self) -> ShortcutSheet:
+        return ShortcutSheet(self._actions, self._settings, self._background, self._window)
+
+    def _make_about(self) -> AboutDialog:
+        return AboutDialog(self._background, self._window)
+
+    def _make_report(self) -> ReportDialog:
+        dialog = ReportDialog(self._settings, self._background, self._window)
+        dialog.saved.connect(self._report_saved)
+        dialog.failed.connect(self._report_failed)
+        return dialog
+
+    def _report_saved(self, path: Path) -> None:
+        self._saved_to = path.parent
+        self._reports.info(
+            f"The report was saved as {path.name}. Nothing was sent.",
+            "Show in Folder",
+            self._show_folder,
+        )
+
+    def _report_failed(self, sentence: str) -> None:
+        self._reports.error(sentence)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_to)))
+
+    def _show(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+        """Bring the dialog of this kind to the front, or make it where there is none."""
+        # One that was closed waits to be deleted.
+        open_now = (d for d in self._window.findChildren(kind) if d.isVisible())
+        dialog = next(open_now, None) or make()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _give_keys(self, _window: object) -> None:
         """Let the guide's keys work in a dialog that is used for the first time.

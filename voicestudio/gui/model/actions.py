@@ -196,6 +196,7 @@ COMMANDS = (
     Command("user_guide", "Help", "&User Guide", ("F1",)),
     Command("shortcuts", "Help", "&Keyboard Shortcuts", ("Ctrl+F1",)),
     Command("", "Help"),
+    Command("report", "Help", "&Report a Problem…"),
     Command("about", "Help", "&About VoiceStudio"),
 )
 
@@ -261,20 +262,3 @@ def commands_of(menu: str) -> Iterator[Command]:
 def menu_titles() -> list[str]:
     """Menus of the menu bar, in order."""
     return list(dict.fromkeys(command.menu for command in COMMANDS if "/" not in command.menu))
-
-
-def shortcut_table() -> list[tuple[str, str, str]]:
-    """(menu, command, keys) of every command that has keys, for the help window."""
-    return [
-        (command.menu.split("/")[0], _plain(command.label), " or ".join(_native(command.keys)))
-        for command in COMMANDS
-        if command.keys
-    ]
-
-
-def _plain(label: str) -> str:
-    return label.replace("&", "").rstrip("…")
-
-
-def _native(keys: tuple[str, ...]) -> list[str]:
-    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys]

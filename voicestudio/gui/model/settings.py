@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 
@@ -18,6 +18,7 @@ THEME_CHOICES = ("system", "light", "dark")
 RECENT_FILES = 10
 EFFECT_DEVICES = ("auto", "cpu", "cuda")
 GUIDE_PERCENT = 70, 250
+_ANY_TEXT = "what somebody may have typed"
 
 
 class Settings(QObject):
@@ -169,6 +170,16 @@ class Settings(QObject):
 
     def save_bytes(self, key: str, value: QByteArray) -> None:
         self.store.set_bytes(f"window/{key}", value)
+
+    def plain_values(self) -> dict[str, Any]:
+        """The values that cannot hold a text of the user's: numbers, switches and choices."""
+        settings = {n: made for n, made in vars(type(self)).items() if isinstance(made, Setting)}
+        values = {name: getattr(self, name) for name in settings}
+        return {
+            name: value
+            for name, value in values.items()
+            if isinstance(value, (int, str)) and not settings[name].fits(_ANY_TEXT)
+        }
 
     def sync(self) -> None:
         """Write to disk now."""

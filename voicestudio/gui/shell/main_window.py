@@ -67,7 +67,6 @@ from voicestudio.gui.recording.record_beginning import RecordBeginning
 from voicestudio.gui.recording.record_views import RecordOverlay
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.recording.take_choosing import TakeChoosing
-from voicestudio.gui.shell import help_dialogs
 from voicestudio.gui.shell.availability import DocumentNeeds, available
 from voicestudio.gui.shell.closing import WindowClosing
 from voicestudio.gui.shell.context_menu import ContextMenu
@@ -505,8 +504,6 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.session.undo,
             "redo": self.session.redo,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
         }
         for feature in self._features:
             if isinstance(feature, HasCommands):
@@ -559,14 +556,6 @@ class MainWindow(QMainWindow):
         self.tracks.waveform.handles.set_enabled(on)
         self.tracks.waveform.curve.set_enabled(on)
         self.tracks.stack.clips.set_enabled(on)
-
-    # -- help -------------------------------------------------------------------------------
-
-    def _show_shortcuts(self) -> None:
-        help_dialogs.show_shortcuts(self)
-
-    def _show_about(self) -> None:
-        help_dialogs.show_about(self)
 
     # -- coming and going -------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""One chapter of the guide, laid out in the colours of the theme."""
+"""A text in Markdown, laid out in the colours of the theme."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,9 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from voicestudio.gui.help.guide_book import MARKDOWN
 from voicestudio.gui.widgets.theme import current_theme
 
+MARKDOWN = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
 _POINTS = 10.5
 _LINE_PERCENT = 128
 _MARGIN = 18
@@ -28,36 +31,39 @@ _RESIZED_MS = 120
 """How long the width must stay the same before pictures are scaled to it."""
 
 
-class GuidePage(QTextBrowser):
-    """Shows a chapter; opens no link and reads no file itself.
+class MarkdownPage(QTextBrowser):
+    """Shows Markdown with pictures that it is given; opens no link and reads no file itself.
 
     Signals: anchorClicked(QUrl), of QTextBrowser.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
-        self.setObjectName("guidePage")
-        self.setAccessibleName("Chapter of the user guide")
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # for one width
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(_MARGIN)
-        self._chapter, self._percent = "", 100
+        self._text, self._percent = "", 100
         self._pictures: Mapping[str, QImage] = {}
         self._hits: Sequence[tuple[int, int]] = ()
         self._current = -1
         self._resized = QTimer(self, singleShot=True, interval=_RESIZED_MS)
         self._resized.timeout.connect(self.lay_out_again)
 
-    def show_chapter(self, chapter: str, pictures: Mapping[str, QImage], percent: int) -> None:
-        """Show Markdown with these pictures, its letters at `percent` of their usual size."""
-        self._chapter, self._pictures, self._percent = chapter, pictures, percent
+    def show_markdown(self, text: str, pictures: Mapping[str, QImage], percent: int = 100) -> None:
+        """Show a text with these pictures, by their names in it.
+
+        Its letters have `percent` of their usual size.
+        """
+        self._text, self._pictures, self._percent = text, pictures, percent
         self._hits, self._current = (), -1
         font = self.font()
         font.setPointSizeF(_POINTS * percent / 100)
         document = self.document()
         document.setDefaultFont(font)
-        document.setMarkdown(chapter, MARKDOWN)
+        document.setMarkdown(text, MARKDOWN)
         self._dress(document)
         self.setExtraSelections([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -88,7 +94,7 @@ class GuidePage(QTextBrowser):
         bar = self.verticalScrollBar()
         place = bar.value() / max(bar.maximum(), 1)
         hits, current = self._hits, self._current
-        self.show_chapter(self._chapter, self._pictures, self._percent)
+        self.show_markdown(self._text, self._pictures, self._percent)
         self._hits, self._current = hits, current
         self._paint_hits()
         bar.setValue(round(place * bar.maximum()))
