@@ -138,6 +138,18 @@ def test_the_panel_is_scrolled_to_what_does_not_fit(window: MainWindow) -> None:
     assert place(area, window).contains(place(button, window).center())
 
 
+def test_no_effect_makes_the_panel_wider(window: MainWindow) -> None:
+    dock, panel = child(window, "effectDock"), window.effect_panel
+    width = dock.width()
+    for spec in panel.specs:
+        panel.choose_effect(spec.name)
+        panel.form.more.set_open(True)
+        panel.set_busy(True, f"{spec.label} with the voice of somebody whose name is long")
+        QApplication.processEvents()
+        assert dock.width() == width, spec.name
+        panel.set_busy(False)
+
+
 @pytest.mark.parametrize("name", ["enhance", "emotion"])
 def test_what_starts_an_effect_is_never_scrolled_out_of_sight(
     window: MainWindow, qtbot: QtBot, name: str

@@ -222,6 +222,8 @@ def _fields_of(form: QFormLayout) -> list[QWidget]:
 def _form(widget: QWidget) -> QFormLayout:
     form = QFormLayout(widget)
     form.setContentsMargins(0, 0, 0, 0)
+    # A long caption is above its field, or it would make the panel wider.
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
 
