@@ -460,6 +460,22 @@ def test_a_take_is_drawn_at_its_strength(view_of_tracks, qtbot):
     assert not is_drawn(at.image(view), at.x(RATE), round(float(view.y_of(lane, 0.7))))
 
 
+def test_the_sound_is_seen_through_the_name_of_a_take(view_of_tracks):
+    loud = noise_medium(2, level=1.0)
+    at = view_of_tracks(loud)
+    view, theme = at.tracks.waveform, current_theme()
+    at.session.apply(edits.Edit("x", Timeline.from_medium(Take(loud, loud, 1.0, 480, "Enhance"))))
+    at.settle()
+    image, beside_text = at.image(view), at.x(0) + 4
+    rows = [image.pixelColor(beside_text, y) for y in range(20, 28)]
+    assert all(colour != theme.canvas for colour in rows)
+    # The ground is seen, too: it is nearer to that of the view than the sound beside it.
+    sound = image.pixelColor(at.x(RATE), 24)
+    assert all(
+        abs(c.red() - theme.canvas.red()) < abs(sound.red() - theme.canvas.red()) for c in rows
+    )
+
+
 def test_views_show_what_the_monitor_lets_one_hear(view_of_tracks):
     at = view_of_tracks(noise_medium(2, level=0.8))
     view, spectrogram = at.tracks.waveform, at.tracks.spectrogram

@@ -53,6 +53,9 @@ _BESIDE_COLUMNS = 4
 _LEAST_FOR_NAME, _NAME_GAP, _NAME_MARGIN = 60, 6, 3
 """Pixels of a take below which its name is left out, around the name, and of its background."""
 
+_NAME_GROUND = 0.6
+"""How much of the sound the background of a name covers: the sound is seen through it."""
+
 _NAME_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 _SAME_WIDTH = 1e-7
 
@@ -407,6 +410,8 @@ class SoundLane(Canvas):
     def _paint_take_names(self, painter: QPainter) -> None:
         """Label takes with the effect and its strength if that is mixed, over the sound."""
         theme, metrics = current_theme(), painter.fontMetrics()
+        ground = QColor(theme.canvas)
+        ground.setAlphaF(_NAME_GROUND)
         for take, left, right in self._takes():
             if right - left <= _LEAST_FOR_NAME:
                 continue
@@ -416,7 +421,7 @@ class SoundLane(Canvas):
             # Below the handles of a selection.
             corner = QPointF(left + _NAME_GAP, HANDLE + _NAME_GAP)
             place = QRectF(corner, QSizeF(metrics.horizontalAdvance(text), metrics.height()))
-            painter.fillRect(place.adjusted(-_NAME_MARGIN, 0, _NAME_MARGIN, 0), theme.canvas)
+            painter.fillRect(place.adjusted(-_NAME_MARGIN, 0, _NAME_MARGIN, 0), ground)
             painter.setPen(theme.take_edge)
             painter.drawText(place, int(_NAME_FLAGS), text)
 
