@@ -90,6 +90,25 @@ def test_a_preset_sets_everything_and_is_remembered(opened: MainWindow, tmp_path
     again.reject()
 
 
+def test_of_a_selection_only_its_own_markers_become_chapters(opened: MainWindow) -> None:
+    rate = opened.session.sample_rate
+    opened.session.select(rate // 2, 2 * rate)
+    dialog = _asked(opened)
+    assert dialog.options.chapters.text() == "Chapters (3 markers)"
+    dialog.only_selection.click()
+    assert dialog.options.chapters.text() == "Chapters (1 marker)"
+    dialog.reject()
+    opened.session.select(rate // 4, rate // 2)
+    opened.actions_["export_selection"].trigger()
+    dialog = opened.findChildren(ExportDialog)[-1]
+    assert dialog.options.chapters.text() == "Chapters (0 markers)"
+    assert not dialog.options.chapters.isEnabled()
+    assert not dialog.json_chapters.isEnabled()
+    dialog.whole.click()
+    assert dialog.options.chapters.isEnabled()
+    dialog.reject()
+
+
 def test_presets_are_saved_renamed_and_deleted(opened: MainWindow, qtbot: QtBot) -> None:
     dialog = _asked(opened)
     _choose(dialog, PODCAST)

@@ -25,6 +25,7 @@ from voicestudio.audio.write_report import level_caution
 from voicestudio.document.document import Document
 from voicestudio.document.export_request import ExportRequest, FilePart
 from voicestudio.document.export_work import told_own
+from voicestudio.document.project.chapter_markers import chapters_of
 from voicestudio.document.project.document_pieces import in_file_name, piece_names, pieces_of
 from voicestudio.document.timeline.read_files import ReadFiles
 from voicestudio.gui.files.export_level import ExportLevel
@@ -86,6 +87,7 @@ class ExportDialog(QDialog):
         home = first_folder(Path(folder) if folder else None, self._source)
         self.path.setText(str(self._suggested(home, selection=selection)))
         self.only_selection.setChecked(selection)
+        self._count_chapters()
         self._check()
         level.measured.connect(self._take_levels)
         self._ranges.buttonToggled.connect(self._change_range)
@@ -165,8 +167,7 @@ class ExportDialog(QDialog):
 
     def _make_widgets(self) -> None:
         timeline = self._document.sound
-        markers = self._document.history.markers.labels
-        self.options = ExportOptions(timeline.sample_rate, timeline.channels, len(markers), self)
+        self.options = ExportOptions(timeline.sample_rate, timeline.channels, 0, self)
         self.options.hide()  # its fields are in the rows of this dialog's form
         self.presets = ExportPresetRow(self.options, self._background, self)
         self._make_range()
@@ -212,9 +213,6 @@ class ExportDialog(QDialog):
         self.json_chapters = QCheckBox("Chapters, JSON", objectName="exportJsonChapters")
         self.text_chapters = QCheckBox("Chapters for YouTube", objectName="exportTextChapters")
         self.report = QCheckBox("Report", objectName="exportReport")
-        has_markers = bool(self._document.history.markers.labels)
-        for box in (self.json_chapters, self.text_chapters):
-            box.setEnabled(has_markers)
         for box in (self.json_chapters, self.text_chapters, self.report):
             box.toggled.connect(self._check)
 
@@ -246,8 +244,17 @@ class ExportDialog(QDialog):
 
     def _change_range(self, _button: object, on: bool) -> None:
         if on:
+            self._count_chapters()
             self._check()
             self._measure()
+
+    def _count_chapters(self) -> None:
+        """Offer as many chapters as the range has."""
+        history, rate = self._document.history, self._session.sample_rate
+        count = len(chapters_of(history.markers, self._document.condition, rate, *self._range))
+        self.options.show_markers(count)
+        for box in (self.json_chapters, self.text_chapters):
+            box.setEnabled(count > 0)
 
     def _measure(self) -> None:
         self._levels = None

@@ -100,6 +100,11 @@ class ExportOptions(QWidget):
         if self.format is not before:
             self.format_changed.emit()
 
+    def show_markers(self, count: int) -> None:
+        """Say how many markers become chapters; with none there can be no chapters."""
+        self.chapters.setText(f"Chapters ({count} marker{'' if count == 1 else 's'})")
+        self.chapters.setEnabled(count > 0)
+
     def choose_format(self, fmt: OutputFormat) -> None:
         self.formats.setCurrentIndex(self.available.index(fmt))
 
@@ -161,9 +166,9 @@ class ExportOptions(QWidget):
     def _make_tags(self, markers: int | None) -> None:
         self.tags = QCheckBox("Title, cover and other tags", objectName="exportTags")
         self.tags.setChecked(True)
-        count = "" if markers is None else f" ({markers} marker{'' if markers == 1 else 's'})"
-        self.chapters = QCheckBox(f"Chapters{count}", objectName="exportChapters")
-        self.chapters.setEnabled(markers != 0)
+        self.chapters = QCheckBox("Chapters", objectName="exportChapters")
+        if markers is not None:
+            self.show_markers(markers)
         self.tags.toggled.connect(self._change)
         self.chapters.toggled.connect(self._change)
 
