@@ -2,7 +2,8 @@
 
 Modules: gui.tracks.track_controller, gui.tracks.track_adding, gui.tracks.drop_zones,
 gui.widgets.shown_task,
-gui.views.track_stack, gui.views.track_header, gui.views.track_lane, gui.views.sound_lane.
+gui.views.track_stack, gui.views.track_header, gui.views.track_gain_field, gui.views.track_lane,
+gui.views.sound_lane.
 """
 
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 import soundfile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QSlider
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
@@ -193,10 +194,10 @@ def test_headers_mix_and_a_drag_is_one_step(opened: MainWindow, qtbot: QtBot) ->
     history = opened.session.document.history
     before, steps = tracks(opened), len(history.states)
     slider = child(opened, "track_gain_1", QSlider)
-    for value in (-6, -12, -40):
+    for value in (-30, -60, -200):
         slider.setValue(value)
     assert len(history.states) == steps + 1
-    assert child(opened, "track_gain_1", QSlider).value() == -40
+    assert child(opened, "track_gain_1", QSlider).value() == -200
     np.testing.assert_allclose(mix(opened), before[0] + 0.1 * before[1], atol=1e-6)
     click(qtbot, opened, "track_Mute_0")
     np.testing.assert_allclose(mix(opened), 0.1 * before[1], atol=1e-6)
@@ -205,6 +206,25 @@ def test_headers_mix_and_a_drag_is_one_step(opened: MainWindow, qtbot: QtBot) ->
     press(qtbot, opened, "Ctrl+Z")
     press(qtbot, opened, "Ctrl+Z")
     assert not child(opened, "track_Mute_0").isChecked()
+
+
+def test_the_gain_of_a_track_is_typed_or_changed_by_a_tenth(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    session, field = opened.session, child(opened, "track_gain_text_1", QLineEdit)
+    slider = child(opened, "track_gain_1", QSlider)
+    field.setFocus()
+    for typed, gain in (("-3,5", -3.5), ("13", -3.5), ("loud", -3.5), ("+2.25 dB", 2.2)):
+        field.selectAll()
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert session.tracks[1].gain_db == gain
+        field.setFocus()
+    assert field.text() == "+2.2 dB"
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert session.tracks[1].gain_db == 2.1
+    qtbot.mouseDClick(slider, Qt.MouseButton.LeftButton)
+    assert session.tracks[1].gain_db == 0.0
 
 
 def test_a_track_is_renamed_by_a_double_click(opened: MainWindow, qtbot: QtBot) -> None:

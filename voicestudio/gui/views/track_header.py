@@ -13,12 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.document.timeline.tracks import HIGHEST_GAIN_DB, LOWEST_GAIN_DB, Track
+from voicestudio.gui.views.track_gain_field import TrackGainField
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.small_meter import SmallMeter
 from voicestudio.gui.widgets.track_colours import strong_colour
 
-_STEPS_PER_DB = 2
+_STEPS_PER_DB = 10
+_DRAGGED_STEPS = 5
+"""A drag goes in steps of so many: a pixel is more than one, and the values stay simple."""
+
 _PAN_STEPS = 20
 _LONGEST_NAME = 140
 _STRIPE = 5
@@ -62,7 +66,7 @@ class TrackHeader(QFrame):
         self.solo_button = self._button("S", "Solo", "Hear only this track and others on solo")
         self.gain = self._slider("gain", round(LOWEST_GAIN_DB), round(HIGHEST_GAIN_DB), 80)
         self.pan = self._slider("pan", -_PAN_STEPS, _PAN_STEPS, 56)
-        self.gain_text, self.pan_text = QLabel(), QLabel()
+        self.gain_text, self.pan_text = TrackGainField(number), QLabel()
         self.meter = SmallMeter(f"track_meter_{number}")
         self._colour = ""
         self.follows = QLabel(objectName=f"track_follows_{number}")
@@ -81,14 +85,15 @@ class TrackHeader(QFrame):
         self.solo_button.setChecked(track.solo)
         self.gain.setValue(round(track.gain_db * _STEPS_PER_DB))
         self.pan.setValue(round(track.pan * _PAN_STEPS))
-        self.gain_text.setText(f"{track.gain_db:+.1f} dB")
+        self.gain_text.show_text(f"{track.gain_db:+.1f} dB")
         self.pan_text.setText(_pan_text(track.pan))
         self.meter.setAccessibleName(f"Level of {title}")
         if self._colour != track.colour:
             self._colour = track.colour
             self.update()
         self._show_follows(follows, behind=track.ducking is not None and track.ducking.behind)
-        for widget, what in ((self.gain, "Gain"), (self.pan, "Pan")):
+        named = ((self.gain, "Gain"), (self.gain_text, "Gain in dB"), (self.pan, "Pan"))
+        for widget, what in named:
             widget.setAccessibleName(f"{what} of {title}")
         self.mute.setAccessibleName(f"Mute {title}")
         self.solo_button.setAccessibleName(f"Solo {title}")
@@ -119,10 +124,11 @@ class TrackHeader(QFrame):
         slider = QSlider(Qt.Orientation.Horizontal, objectName=f"track_{name}_{self.number}")
         steps = _STEPS_PER_DB if name == "gain" else 1
         slider.setRange(low * steps, high * steps)
+        slider.setPageStep(steps)
         slider.setFixedWidth(width)
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         slider.setToolTip(
-            "Gain of this track in the mix; double-click for 0 dB"
+            "Gain of this track in the mix; double-click for 0 dB, arrow keys for steps of 0.1 dB"
             if name == "gain"
             else "Left or right; double-click for the centre"
         )
@@ -133,9 +139,8 @@ class TrackHeader(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(_STRIPE + 7, 1, 8, 1)
         row.setSpacing(6)
-        for label, sample in ((self.gain_text, "−60.0 dB"), (self.pan_text, "100 % R")):
-            label.setProperty("role", "caption")
-            label.setFixedWidth(label.fontMetrics().horizontalAdvance(sample) + 4)
+        self.pan_text.setProperty("role", "caption")
+        self.pan_text.setFixedWidth(self.pan_text.fontMetrics().horizontalAdvance("100 % R") + 4)
         self.name.setMinimumWidth(_LONGEST_NAME)
         row.addWidget(self.name)
         row.addWidget(self.mute)
@@ -167,9 +172,12 @@ class TrackHeader(QFrame):
         self.mute.clicked.connect(lambda on: self.muted.emit(number, on))
         self.solo_button.clicked.connect(lambda on: self.solo.emit(number, on))
         self.gain.valueChanged.connect(self._gain_moved)
+        self.gain_text.wanted.connect(lambda decibels: self.gain_changed.emit(number, decibels))
         self.pan.valueChanged.connect(self._pan_moved)
 
     def _gain_moved(self, value: int) -> None:
+        if self.gain.isSliderDown():
+            value = round(value / _DRAGGED_STEPS) * _DRAGGED_STEPS
         if not self._showing:
             self.gain_changed.emit(self.number, value / _STEPS_PER_DB)
 
