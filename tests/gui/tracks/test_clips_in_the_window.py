@@ -137,6 +137,20 @@ def test_ends_are_pulled_in_and_out_again(opened: MainWindow, qtbot: QtBot) -> N
     np.testing.assert_array_equal(timeline.read(RATE, RATE), MUSIC)
 
 
+def test_of_a_clip_that_is_trimmed_away_something_stays_to_be_grabbed(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    view = lane(opened, 1)
+    drag(qtbot, view, at(view, 1.0), (view, at(view, 2.5)))
+    (start, stop) = places(opened)[1][0]
+    assert stop == 2.0
+    pixels = (stop - start) * RATE / view.frames_per_pixel
+    assert 5 < pixels < 8
+    view = lane(opened, 1)
+    drag(qtbot, view, at(view, start), (view, at(view, 0.2)))
+    assert places(opened)[1] == [(1.0, 2.0)]
+
+
 def test_a_clip_over_the_end_of_another_one_is_cross_faded(
     opened: MainWindow, qtbot: QtBot
 ) -> None:

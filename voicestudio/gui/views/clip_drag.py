@@ -1,6 +1,7 @@
 """What dragging a clip, or one of its ends, leads to."""
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -75,11 +76,11 @@ class ClipDrag:
         ends += [cuts(track.timeline) for track in tracks]
         self._places = np.concatenate([np.fromiter(places, np.int64), *ends])
 
-    def goal(self, number: int, frame: float, reach: float) -> Goal:
+    def goal(self, number: int, frame: float, reach: float, least: float = 0.0) -> Goal:
         """Return where the clip, or the end, goes that is dragged to `frame` of a track.
 
-        It snaps to places up to `reach` frames away. The sound under a clip is dragged as the clip,
-        by its start.
+        It snaps to places up to `reach` frames away. A clip stays `least` frames long, or as long
+        as it is. The sound under a clip is dragged as the clip, by its start.
         """
         match self.part:
             case "clip":
@@ -88,7 +89,7 @@ class ClipDrag:
                 later = min(max(round(frame) - self.clip.start, self._reach[0]), self._reach[1])
                 return self._goal(self.number, *self.clip, None)._replace(later=later)
             case _:
-                return self._pulled(round(frame), reach, *self._reach)
+                return self._pulled(round(frame), reach, *self._limits(ceil(least)))
 
     def edit(self, goal: Goal) -> Edit | None:
         """Return the edit that leads to `goal`; None if it changes nothing. Raises UserError."""
@@ -114,6 +115,13 @@ class ClipDrag:
         place = place if fits else max(wanted, 0)
         near = near if place == wanted else None
         return self._goal(number, place, place + length, near, fits=fits)
+
+    def _limits(self, least: int) -> tuple[int, int]:
+        """The frames between which an end goes where the clip stays `least` frames long."""
+        (low, high), (start, stop) = self._reach, self.clip
+        if self.part == "start":
+            return low, min(high, max(start, stop - least))
+        return max(low, min(stop, start + least)), high
 
     def _pulled(self, frame: int, reach: float, low: int, high: int) -> Goal:
         shift, near = self._nearest((frame,), reach)

@@ -24,6 +24,9 @@ from voicestudio.gui.views.waveform import WaveformView
 _STILL = 3
 """Pixels the mouse has to move first."""
 
+_LEAST_PIXELS, _LEAST_SECONDS = 6, 0.01
+"""What stays of a clip whose end is dragged to the other one: it can be seen, and grabbed again."""
+
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -157,7 +160,10 @@ class ClipDragging(QObject):
         number, lane = self._lane_at(held.at)
         frame = lane.frame_at(lane.mapFromGlobal(held.at).x()) - held.grabbed
         reach = 0 if held.free else REACH * lane.frames_per_pixel
-        goal = held.goal = held.drag.goal(number, frame, reach)
+        least = max(
+            _LEAST_PIXELS * lane.frames_per_pixel, _LEAST_SECONDS * self._session.sample_rate
+        )
+        goal = held.goal = held.drag.goal(number, frame, reach, least)
         line = None
         if goal.snapped is not None:
             line = lane.mapTo(self._inner, QPoint()).x() + lane.x_of(goal.snapped)
