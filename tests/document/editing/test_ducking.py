@@ -8,7 +8,9 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, track_edits
 from voicestudio.document.editing.ducking import DuckSettings, duck, ducked, find_speech
+from voicestudio.document.timeline.clips import laid
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.document.timeline.tracks import placed
 from voicestudio.errors import UserError
 
 RATE = 16_000
@@ -28,6 +30,10 @@ def voice(*spoken: tuple[float, float], seconds: int = SECONDS) -> Timeline:
     return Timeline.from_medium(ArrayMedium(samples, RATE))
 
 
+def steady(frames: int) -> Timeline:
+    return Timeline.from_medium(ArrayMedium(np.full((frames, 1), 0.5, np.float32), RATE))
+
+
 def speech_in(*timelines: Timeline) -> tuple[tuple[int, int], ...]:
     return find_speech(timelines, lambda _: None, lambda: False)
 
@@ -36,7 +42,7 @@ def speech_in(*timelines: Timeline) -> tuple[tuple[int, int], ...]:
     "settings", [DuckSettings(), DuckSettings(depth_db=9, attack=0.8, release=2.0, hold=0.2)]
 )
 def test_depth_and_times_are_those_that_were_set(settings: DuckSettings) -> None:
-    music = Timeline.from_medium(ArrayMedium(np.full((SECONDS * RATE, 1), 0.5, np.float32), RATE))
+    music = steady(SECONDS * RATE)
     document = Document(voice(*SPOKEN))
     document.history.push(track_edits.add_track(document.tracks, music, 0, "Music"))
     speech = speech_in(document.tracks[0].timeline)
@@ -85,10 +91,27 @@ def test_all_chosen_tracks_are_heard_and_each_clip_is_judged_by_itself() -> None
 
 
 def test_speech_at_the_very_start() -> None:
-    curve = ducked([(0, RATE)], DuckSettings(), RATE)
+    music = steady(2 * RATE)
+    curve = ducked([(0, RATE)], DuckSettings(), music)
     assert curve.points[0] == (0, -15.0)
-    on_its_way = ducked([(RATE // 10, RATE)], DuckSettings(attack=0.2), RATE)
+    on_its_way = ducked([(RATE // 10, RATE)], DuckSettings(attack=0.2), music)
     assert on_its_way.points[:2] == ((0, -7.5), (RATE // 10, -15.0))
+
+
+def test_there_are_points_where_the_music_sounds_only() -> None:
+    settings, clip = DuckSettings(attack=0.2, hold=0.3, release=0.5), steady(4 * RATE)
+    everywhere = steady(60 * RATE)
+    music = laid(placed(clip, 10 * RATE), 30 * RATE, clip)
+    seconds = ((1, 3), (6, 9.9), (13, 20), (22, 22.3), (27, 31), (31.2, 45), (50, 52))
+    speech = [(round(a * RATE), round(b * RATE)) for a, b in seconds]
+    curve, whole = ducked(speech, settings, music), ducked(speech, settings, everywhere)
+    for start, stop in ((10 * RATE, 14 * RATE), (30 * RATE, 34 * RATE)):
+        gains, wanted = (c.gains(start, stop - start) for c in (curve, whole))
+        np.testing.assert_allclose(gains, wanted, atol=1e-6)
+    places = [frame / RATE for frame, _ in curve.points]
+    assert all(9 <= place <= 15.1 or 29 <= place <= 35.1 for place in places)
+    assert len(places) < len(whole.points)
+    assert not ducked(speech[:1], settings, music)
 
 
 def test_without_speech_nothing_is_ducked() -> None:

@@ -88,6 +88,13 @@ def test_moving_a_clip_of_the_speech_moves_the_curve(document: Document) -> None
     assert falls(document) == pytest.approx([3, 8], abs=0.06)
 
 
+def test_music_that_is_moved_is_ducked_where_it_sounds_then(document: Document) -> None:
+    clip = TrackClip(0, document.tracks[MUSIC].timeline.frames)
+    assert do(document, clip_edits.move_clip(document.tracks, MUSIC, clip, 5 * RATE))
+    catch_up(document)
+    assert falls(document) == pytest.approx([7], abs=0.06)
+
+
 def test_all_tracks_in_time_move_the_curve_along(document: Document) -> None:
     assert not do(document, edits.delete(document.timeline, 0, RATE), in_time=True)
     assert falls(document) == pytest.approx([1, 6], abs=0.06)

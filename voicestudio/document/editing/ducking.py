@@ -7,6 +7,7 @@ import numpy as np
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.track_edits import set_track_envelope
+from voicestudio.document.timeline.clips import gaps
 from voicestudio.document.timeline.duck_settings import Ducking, DuckSettings
 from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
 from voicestudio.document.timeline.segments import SilenceMedium
@@ -53,15 +54,19 @@ def find_speech(
     return tuple(_joined(sorted(found), 0))
 
 
-def ducked(speech: Iterable[_Range], settings: DuckSettings, rate: int) -> Envelope:
-    """Return the curve for speech in the ranges `speech`, in order and apart, in frames.
+def ducked(speech: Iterable[_Range], settings: DuckSettings, music: Timeline) -> Envelope:
+    """Return the curve of `music` for speech in the ranges `speech`, in order, apart, in frames.
 
-    The music comes back only in pauses that are long enough for hold, release and attack.
+    The music comes back only in pauses that are long enough for hold, release and attack. Where it
+    does not sound there are no points but those that lead to it.
     """
+    rate = music.sample_rate
     attack, hold = round(settings.attack * rate), round(settings.hold * rate)
     release, depth_db = round(settings.release * rate), -settings.depth_db
     points = dict[int, float]()
-    for start, stop in _joined(speech, hold + release + attack):
+    pause = hold + release + attack
+    near = _joined(((a - hold - release, b + attack) for a, b in _sounding(music)), 0)
+    for start, stop in _joined(_within(_joined(speech, pause), near), pause):
         if start >= attack:
             points[start - attack] = 0.0
         else:  # it begins on its way down
@@ -85,7 +90,7 @@ def duck(
     """
     if not speech:
         raise UserError("No speech was found in the chosen tracks: there is nothing to duck under.")
-    envelope = ducked(speech, settings, tracks.timelines[0].sample_rate)
+    envelope = ducked(speech, settings, tracks[number].timeline)
     numbers = tuple(speaking)
     ducking = Ducking(settings, numbers) if numbers else None
     label = f"Duck {tracks.title(number)}"
@@ -112,7 +117,7 @@ def caught_up(
         if speaking not in found:
             timelines = [tracks[other].timeline for other in speaking]
             found[speaking] = find_speech(timelines, progress, cancelled)
-        envelope = ducked(found[speaking], settings, track.timeline.sample_rate)
+        envelope = ducked(found[speaking], settings, track.timeline)
         if len(envelope) > MOST_POINTS:
             envelope = track.envelope
         up_to_date = replace(track.ducking, behind=False)
@@ -148,6 +153,26 @@ def _spoken(clips: list[_Range], levels: list[np.ndarray], rate: int) -> Iterato
         for begins, ends in stretches(~still):
             # What is left after the last whole row is as that row.
             yield start + begins * hop, stop if ends == len(rows) else start + ends * hop
+
+
+def _sounding(timeline: Timeline) -> Iterator[_Range]:
+    """Yield the ranges between the gaps of a track."""
+    between = np.concatenate([[0], gaps(timeline).ravel(), [timeline.frames]])
+    for start, stop in between.reshape(-1, 2).tolist():
+        if start < stop:
+            yield start, stop
+
+
+def _within(ranges: Sequence[_Range], limits: Sequence[_Range]) -> Iterator[_Range]:
+    """Yield the parts of `ranges` that are in any of `limits`; both are in order and apart."""
+    first = 0
+    for start, stop in ranges:
+        while first < len(limits) and limits[first][1] <= start:
+            first += 1
+        for low, high in limits[first:]:
+            if low >= stop:
+                break
+            yield max(start, low), min(stop, high)
 
 
 def _joined(ranges: Iterable[_Range], gap: int) -> list[_Range]:

@@ -1,7 +1,10 @@
-"""Volume curves that follow speech: which of them an edit leaves behind."""
+"""Volume curves that follow speech: which of them an edit leaves behind it, or their music."""
 
 from dataclasses import replace
 
+import numpy as np
+
+from voicestudio.document.timeline.clips import gaps
 from voicestudio.document.timeline.differences import difference
 from voicestudio.document.timeline.gaps import content_frames, padded
 from voicestudio.document.timeline.timeline import Timeline
@@ -32,11 +35,19 @@ def _followed(track: Track, before: Tracks, after: Tracks, together: bool) -> Tr
     fewer = left != ducking.speaking
     if ducking.behind and not fewer:
         return track
-    curve_moved = track.envelope != before[track.number].envelope
+    old = before[track.number]
+    curve_moved = track.envelope != old.envelope or _sounds_elsewhere(old, track)
     moved = curve_moved or any(_differ(n, before, after) for n in left)
     if fewer or (moved and not together):
         return replace(track, ducking=replace(ducking, speaking=left, behind=True))
     return track
+
+
+def _sounds_elsewhere(old: Track, new: Track) -> bool:
+    """Whether the gaps of a track are others; one at its end does not count."""
+    return old.timeline is not new.timeline and not np.array_equal(
+        gaps(_content(old.timeline)), gaps(_content(new.timeline))
+    )
 
 
 def _differ(number: int, before: Tracks, after: Tracks) -> bool:
