@@ -16,7 +16,7 @@ from collections.abc import Callable
 from io import FileIO
 from itertools import accumulate
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -61,9 +61,21 @@ class MemoryStorage:
         return self._levels[level][:, :, first:last]
 
 
+class _Blocks(NamedTuple):
+    """Blocks of a level from number `block` on: float32 (blocks, rows, bins)."""
+
+    block: int
+    values: np.ndarray
+
+    @property
+    def end(self) -> int:
+        return self.block + len(self.values)
+
+
 class FileStorage:
     """The finest levels in a file, the others in memory.
 
+    What was read last of a level is held: pictures that follow one another show much the same.
     A new one is a temporary file in `folder`, deleted when no longer used unless `keep` has named
     it. Raises OSError.
     """
@@ -110,6 +122,7 @@ class FileStorage:
         *self._offsets, self._checked_at = accumulate(sizes, initial=_FIRST_LEVEL_AT)
         self._bytes = self._checked_at + sum(part.nbytes for part in self._checked_parts())
         self._lock = threading.Lock()
+        self._held = dict[int, _Blocks]()
 
     def _checked_parts(self) -> list[np.ndarray]:
         """Return the arrays covered by the header's checksum, in file order."""
@@ -133,21 +146,62 @@ class FileStorage:
         self._writer.seek(self._offsets[level] + 4 * block * rows * bins)
         _write_all(self._writer, blocks.tobytes())
         self._sums[level][block : block + count] = [zlib.crc32(values.data) for values in blocks]
+        with self._lock:
+            self._held.pop(level, None)
 
     def read(self, level: int, first: int, last: int) -> np.ndarray:
         if level >= FINE_LEVELS:
             return self._coarse[level][:, :, first:last]
-        _, rows, bins = self._shapes[level]
-        block, end = first // bins, -(-last // bins)
-        blocks = np.empty((end - block, rows, bins), np.float32)
         with self._lock:
-            self._reader.seek(self._offsets[level] + 4 * block * rows * bins)
-            _read_all(self._reader, blocks)
+            blocks = self._held[level] = self._with_held(
+                level, *self._blocks_of(level, first, last)
+            )
+        return self._bins_of(blocks, first, last)
+
+    def _blocks_of(self, level: int, first: int, last: int) -> tuple[int, int]:
+        """Return the first and one past the last block that has a bin of [first, last)."""
+        bins = self._shapes[level][2]
+        return first // bins, -(-last // bins)
+
+    def _with_held(self, level: int, block: int, end: int) -> _Blocks:
+        """Return blocks [block, end), or more: those that are not held are read."""
+        held = self._held.get(level)
+        if held is None or block >= held.end or end <= held.block:
+            return self._read_blocks(level, block, end)
+        if held.block <= block and end <= held.end:
+            return held
+        low, high = max(block, held.block), min(end, held.end)
+        parts = [held.values[low - held.block : high - held.block]]
+        if block < low:
+            parts.insert(0, self._read_blocks(level, block, low).values)
+        if high < end:
+            parts.append(self._read_blocks(level, high, end).values)
+        return _Blocks(block, np.concatenate(parts))
+
+    def _read_blocks(self, level: int, block: int, end: int) -> _Blocks:
+        """Read and check blocks. The caller has the lock. Raises OSError."""
+        _, rows, bins = self._shapes[level]
+        blocks = np.empty((end - block, rows, bins), np.float32)
+        self._reader.seek(self._offsets[level] + 4 * block * rows * bins)
+        _read_all(self._reader, blocks)
         found = [zlib.crc32(values.data) for values in blocks]
         if found != self._sums[level][block:end].tolist():
             raise OSError("the file is damaged")
-        whole = blocks.transpose(1, 0, 2).reshape(3, self._channels, -1)
-        return whole[:, :, first - block * bins : last - block * bins]
+        return _Blocks(block, blocks)
+
+    def _bins_of(self, blocks: _Blocks, first: int, last: int) -> np.ndarray:
+        """Return bins [first, last), (3, channels, bins), which are in `blocks`."""
+        bins = blocks.values.shape[2]
+        low, high = first // bins, -(-last // bins)
+        values = blocks.values[low - blocks.block : high - blocks.block]
+        whole = values.transpose(1, 0, 2).reshape(3, self._channels, -1)
+        return whole[:, :, first - low * bins : last - low * bins]
+
+    def _read_again(self, level: int, first: int, last: int) -> np.ndarray:
+        """Read bins of one of the finest levels from the file, and hold none of them."""
+        with self._lock:
+            blocks = self._read_blocks(level, *self._blocks_of(level, first, last))
+        return self._bins_of(blocks, first, last)
 
     def check(self, cancelled: Callable[[], bool]) -> None:
         """Read and check everything. Raises OSError if the file does not match its checksums."""
@@ -155,13 +209,14 @@ class FileStorage:
             for block in range(0, blocks, _CHECKED_BLOCKS):
                 if cancelled():
                     return
-                self.read(level, block * bins, min(block + _CHECKED_BLOCKS, blocks) * bins)
+                self._read_again(level, block * bins, min(block + _CHECKED_BLOCKS, blocks) * bins)
 
     def in_memory(self) -> MemoryStorage:
         """Return a copy of everything in memory. Raises OSError."""
         copy = MemoryStorage(self._frames, self._channels)
         for level, bins in enumerate(self._counts):
-            copy.write(level, 0, self.read(level, 0, bins))
+            read = self.read if level >= FINE_LEVELS else self._read_again
+            copy.write(level, 0, read(level, 0, bins))
         return copy
 
     # -- keeping in the cache ------------------------------------------------------------------

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from voicestudio.audio.medium import Medium
+from voicestudio.audio.peak_levels import summed
 from voicestudio.audio.peaks import Peaks
 from voicestudio.document.timeline.segment_table import (
     Pieces,
@@ -111,19 +112,10 @@ def _joined(peaks: Peaks, begin: np.ndarray, end: np.ndarray) -> Peaks:
     bins = peaks.known.size
     begin = np.clip(begin, 0, bins - 1)
     end = np.clip(end, begin + 1, bins)
-    pairs = np.stack([begin, end], axis=1).ravel()
-
-    def reduced(join: np.ufunc, values: np.ndarray) -> np.ndarray:
-        # An extra unused bin allows a column to end at the last one.
-        return join.reduceat(np.concatenate([values, values[-1:]]), pairs, axis=0)[::2]
-
-    power = reduced(np.add, np.square(peaks.rms)) / (end - begin)[:, np.newaxis]
-    return Peaks(
-        reduced(np.minimum, peaks.minimum),
-        reduced(np.maximum, peaks.maximum),
-        np.sqrt(power),
-        peaks.known[begin] & peaks.known[end - 1],
-    )
+    values = np.stack([peaks.minimum.T, peaks.maximum.T, np.square(peaks.rms.T)])
+    minimum, maximum, power = summed(values, begin, end).transpose(0, 2, 1)
+    rms = np.sqrt(power / (end - begin)[:, np.newaxis])
+    return Peaks(minimum, maximum, rms, peaks.known[begin] & peaks.known[end - 1])
 
 
 def _gained(peaks: Peaks, run: Pieces, index: np.ndarray, middle: np.ndarray) -> Peaks:

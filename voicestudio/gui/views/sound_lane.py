@@ -213,9 +213,10 @@ class SoundLane(Canvas):
         per_dot = self.frames_per_pixel / self.devicePixelRatioF()
         window = self._window() if per_dot < BASE_FRAMES else None
         if window is not None and per_dot <= 1:
+            line = self._line(window)
             for channel, lane in enumerate(lanes):
                 painter.setClipRect(lane)
-                self._paint_samples(painter, lane, window, channel)
+                self._paint_samples(painter, lane, window, channel, line)
             painter.setClipRect(self.content)
             return
         strip = self._drawn(lanes, window)
@@ -282,20 +283,23 @@ class SoundLane(Canvas):
         low, high = peaks.minimum[:, channel], peaks.maximum[:, channel]
         rms = peaks.rms[:, channel]
         edges = np.stack([high, low, np.minimum(rms, high), np.maximum(-rms, low)])
-        rows = np.clip(self.y_of(lane, edges) - lane.top(), 0, lane.height())
+        rows = np.minimum(np.maximum(self.y_of(lane, edges) - lane.top(), 0), lane.height())
         top, bottom, rms_top, rms_bottom = rows * ratio
         bottom, top = np.where(peaks.known, bottom, -1), np.where(peaks.known, top, 0)
         if self.frames_per_pixel < _RMS_FROM_FRAMES:
             rms_bottom = rms_top
         return column_shades(top, bottom, rms_top, rms_bottom, round(lane.height() * ratio))
 
-    def _paint_joined(
-        self, painter: QPainter, lane: QRect, window: SampleWindow, channel: int
-    ) -> None:
+    def _line(self, window: SampleWindow) -> Peaks | None:
+        """The line through the samples by columns; None for so few that QPainter draws it."""
+        if 1 / self.frames_per_pixel >= _SMOOTH_SPACING:
+            return None
+        first, width, columns = self._columns()
+        return window.line(first * width, width, columns)
+
+    def _paint_joined(self, painter: QPainter, lane: QRect, line: Peaks, channel: int) -> None:
         """Draw the line through hundreds of samples by columns, ten times as fast as QPainter."""
         ratio = self.devicePixelRatioF()
-        first, width, columns = self._columns()
-        line = window.line(first * width, width, columns)
         top, bottom = (
             (self.y_of(lane, value[:, channel]) - lane.top()) * ratio
             for value in (line.maximum, line.minimum)
@@ -318,7 +322,12 @@ class SoundLane(Canvas):
             painter.drawImage(QRectF(lane.left(), top + 0.5, lane.width(), 3), marks)
 
     def _paint_samples(
-        self, painter: QPainter, lane: QRect, window: SampleWindow, channel: int
+        self,
+        painter: QPainter,
+        lane: QRect,
+        window: SampleWindow,
+        channel: int,
+        line: Peaks | None,
     ) -> None:
         """A line through the samples, and a dot on each once they are far enough apart."""
         start, stop = self.visible_frames()
@@ -326,8 +335,8 @@ class SoundLane(Canvas):
         values = window.values[channel, first - window.start : last - window.start]
         spacing = 1 / self.frames_per_pixel
         xs = self.x_of(first) + np.arange(values.size) * spacing
-        if spacing < _SMOOTH_SPACING:
-            self._paint_joined(painter, lane, window, channel)
+        if line is not None:
+            self._paint_joined(painter, lane, line, channel)
         if spacing >= _DOT_SPACING:
             self._paint_dots(painter, xs, self.y_of(lane, values), spacing)
         clipped = np.abs(values) >= FULL_SCALE
