@@ -49,7 +49,7 @@ buffers.
 
 _M_MMAP_THRESHOLD = -3
 _CACHES_MB = 200.0
-"""Tiles 96 MB, bands 48 MB, and the memory of a window that has shown everything once."""
+"""Tiles and bands 48 MB each, and the memory of a window that has shown everything once."""
 
 
 class Failures(logging.Handler):

@@ -146,6 +146,17 @@ def test_memory_is_bounded(qtbot) -> None:
     assert tiles.computed * 256 * 200 * 5 > 3 * most
 
 
+def test_all_of_a_large_screen_is_kept(qtbot) -> None:
+    background = Background()
+    tiles = SpectrogramStore(background, background, 1 << 18)
+    settings = SpectrogramSettings(window=512)
+    timeline = Timeline.from_medium(sound())
+    tiles.aim(timeline, (0, RATE), 1200, 200, settings, [0] * 256)
+    qtbot.waitUntil(lambda: background.idle)
+    assert tiles.complete
+    background.shutdown()
+
+
 def test_there_is_never_nothing_to_see(tiled) -> None:
     """Wherever one goes next, something rough stands there until the tiles are there."""
     for first, last in ((0, 60), (10, 12), (40, 41), (3, 50), (30, 30.2), (0, 60)):

@@ -93,6 +93,10 @@ class LayeredView(QWidget):
                 self.paint_layer(painter)
         return layer
 
+    def drop_picture(self) -> None:
+        """Free the cached layer."""
+        self._layer, self._layered = None, False
+
     @property
     def held_layer(self) -> QPixmap | None:
         """The cached layer if it is up to date, otherwise None."""

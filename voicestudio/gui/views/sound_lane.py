@@ -58,6 +58,8 @@ _NAME_GROUND = 0.6
 
 _NAME_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 _SAME_WIDTH = 1e-7
+_FAR = 4
+"""So much further out than where samples are drawn they are no longer held."""
 
 
 class SoundLane(Canvas):
@@ -185,6 +187,12 @@ class SoundLane(Canvas):
         half = _half_height(lane)
         return lane.top() + lane.height() / 2 - self.scale.shares(value) * half
 
+    def release(self) -> None:
+        """Free what is held of the sound and of pictures; it is made again when it is seen."""
+        self._samples = self._held_grid = None
+        self._strip.forget()
+        self.drop_picture()
+
     # -- painting ---------------------------------------------------------------------------
 
     def paint_background(self, painter: QPainter) -> None:
@@ -212,6 +220,8 @@ class SoundLane(Canvas):
     def _paint_sound(self, painter: QPainter, lanes: list[QRect]) -> None:
         per_dot = self.frames_per_pixel / self.devicePixelRatioF()
         window = self._window() if per_dot < BASE_FRAMES else None
+        if per_dot > _FAR * BASE_FRAMES:
+            self._samples = None  # some 30 MB, and soon read again
         if window is not None and per_dot <= 1:
             line = self._line(window)
             for channel, lane in enumerate(lanes):

@@ -29,7 +29,12 @@ from voicestudio.gui.views.spectrogram_tiles import (
 
 _log = logging.getLogger(__name__)
 
-CACHE_BYTES = 96 << 20
+CACHE_BYTES = 48 << 20
+"""Some fifteen views of 1600 by 400 pixels."""
+
+_LEAST_VIEWS, _PIXEL_BYTES = 4, 5
+"""So many views are kept however large they are, or tiles in sight would be dropped."""
+
 _ROUGH = 6
 """So many pixels are a column of the rough picture that comes first."""
 _TOO_ROUGH = 8
@@ -69,7 +74,7 @@ class SpectrogramStore(QObject):
     ) -> None:
         super().__init__(parent)
         self._background = background
-        self._cache = TileCache(most_bytes)
+        self._cache, self._most_bytes = TileCache(most_bytes), most_bytes
         self._numbers: WeakKeyDictionary[Timeline, int] = WeakKeyDictionary()
         self._count = count()
         self._grids: list[Grid] = []
@@ -103,6 +108,7 @@ class SpectrogramStore(QObject):
             self._keep_on_screen()
             self._grid = grid
         self._view, self._colours = view, colours
+        self._cache.most = max(self._most_bytes, _LEAST_VIEWS * columns * rows * _PIXEL_BYTES)
         if self.complete:
             self._stand_ins.keep((), only=True)
         else:

@@ -173,10 +173,14 @@ class Patch:
 
 
 class TileCache:
-    """A cache of pictures by key with bounded memory; drops the least recently used."""
+    """A cache of pictures by key with bounded memory; drops the least recently used.
+
+    Attributes:
+        most: Bytes of memory from which on it drops some.
+    """
 
     def __init__(self, most_bytes: int) -> None:
-        self._most = most_bytes
+        self.most = most_bytes
         self._pictures: OrderedDict[Key, Picture] = OrderedDict()
         self.held = 0
 
@@ -194,7 +198,7 @@ class TileCache:
             self.held -= self._pictures.pop(key).size
         self._pictures[key] = picture
         self.held += picture.size
-        while self.held > self._most and len(self._pictures) > 1:
+        while self.held > self.most and len(self._pictures) > 1:
             self.held -= self._pictures.popitem(last=False)[1].size
 
     def items(self) -> list[tuple[Key, Picture]]:

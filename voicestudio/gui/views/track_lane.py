@@ -125,4 +125,5 @@ class TrackLane(SoundLane):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._held = False
+        self.release()
         super().hideEvent(event)
