@@ -83,3 +83,28 @@ def test_an_edit_of_another_track_leaves_the_picture_alone(
     session.apply(reverse(session.open_timeline, *SELECTED))
     assert at_rest(opened, qtbot) == before
     assert lane.held_layer is picture
+
+
+def test_a_track_that_comes_back_has_its_row_as_before(opened: MainWindow, qtbot: QtBot) -> None:
+    session, stack = opened.session, opened.tracks.stack
+    assert session.document is not None
+    session.apply(add_track(session.document.tracks, session.open_timeline, 0, "Host"))
+    number = session.focus
+    session.set_focus(0)
+    at_rest(opened, qtbot)
+    qtbot.waitUntil(lambda: stack.lane(1).height() == stack.lane(number).height())
+    look = stack.lane(number).grab().toImage()
+    row = stack.lane(number)
+    session.undo()
+    with pytest.raises(KeyError):
+        stack.lane(number)
+    assert not row.isVisible()
+    session.redo()
+    session.set_focus(0)
+    assert [header.number for header in stack.headers] == [0, 1, number]
+    assert stack.lane(number) is row
+    at_rest(opened, qtbot)
+    qtbot.waitUntil(lambda: stack.lane(number).grab().toImage() == look)
+    with qtbot.waitSignal(stack.muted) as heard:
+        stack.headers[2].mute.click()
+    assert heard.args == [number, True]

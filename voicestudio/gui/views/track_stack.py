@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from voicestudio.document.timeline.track_levels import Level
+from voicestudio.document.timeline.tracks import MOST_TRACKS
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.views.clip_dragging import ClipDragging
@@ -76,6 +77,7 @@ class TrackStack(QScrollArea):
         self._session, self._background = session, background
         self._store, self._waveform = store, waveform
         self._rows: dict[int, _Row] = {}
+        self._put_by_rows: dict[int, _Row] = {}
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -169,13 +171,28 @@ class TrackStack(QScrollArea):
         self._column.addWidget(self._waveform, 1)  # out of the rows, which may go
         self._waveform.show()
         for number in [number for number in self._rows if number not in numbers]:
-            row = self._rows.pop(number)
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            self._put_by(number)
         for place, number in enumerate(numbers):
-            row = self._rows.get(number) or self._new_row(number)
+            row = self._rows.get(number) or self._row_again(number) or self._new_row(number)
             self._column.insertWidget(place, row, 1)
+            row.show()  # it is hidden if it was put by
+
+    def _put_by(self, number: int) -> None:
+        """Hide a row until its track comes back, as by undo: making dozens takes 0.1 s."""
+        row = self._put_by_rows[number] = self._rows.pop(number)
+        self._column.removeWidget(row)
+        row.hide()
+        row.header.meter.rest()
+        if len(self._put_by_rows) > MOST_TRACKS:
+            oldest = self._put_by_rows.pop(next(iter(self._put_by_rows)))
+            oldest.deleteLater()
+
+    def _row_again(self, number: int) -> _Row | None:
+        row = self._put_by_rows.pop(number, None)
+        if row is not None:
+            row.lane.show_curve(self._waveform.curve.shown)
+            self._rows[number] = row
+        return row
 
     def _new_row(self, number: int) -> _Row:
         header = TrackHeader(number)
