@@ -1,7 +1,7 @@
 """Choosing CPU or CUDA and setting torch up.
 
-For computing processes only, because it imports torch; `may_have_cuda` alone may be called
-anywhere.
+For computing processes, because it imports torch; `may_have_cuda`, `use_threads` and `core_count`
+may be called anywhere.
 """
 
 import functools
@@ -13,6 +13,7 @@ from voicestudio.errors import UserError
 
 CHOICES = ("auto", "cpu", "cuda")
 THREADS_VARIABLE = "VOICESTUDIO_THREADS"
+_THREADS_AT_START = os.environ.get(THREADS_VARIABLE)
 # Limits memory: a block of ten seconds takes some 300 MB while it is computed.
 _MOST_BLOCKS = 4
 _CUDA_LIBRARIES = ("libtorch_cuda.so", "torch_cuda.dll")
@@ -86,6 +87,19 @@ def prepare_block_threads(device: str) -> int:
     prepare_torch()
     torch.set_num_threads(max(1, cores // blocks))
     return blocks
+
+
+def use_threads(count: int) -> None:
+    """Let processes started from now on use `count` cores; 0 for what was asked for at the start.
+
+    To be called before torch is set up; it does not change a process that computes already.
+    """
+    if count > 0:
+        os.environ[THREADS_VARIABLE] = str(count)
+    elif _THREADS_AT_START is not None:
+        os.environ[THREADS_VARIABLE] = _THREADS_AT_START
+    else:
+        os.environ.pop(THREADS_VARIABLE, None)
 
 
 def core_count() -> int:

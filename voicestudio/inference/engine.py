@@ -27,6 +27,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress, render_effect
 from voicestudio.inference.chains import Chained, RenderSteps, render_chain
 from voicestudio.inference.child import BLOCKS_AT_A_TIME
+from voicestudio.inference.device import use_threads
 from voicestudio.inference.host import InferenceHost
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import CheckVoice, EmotionShares, ReadEmotion, VoiceFile
@@ -154,6 +155,14 @@ class Engine(QObject):
         """
         self._worker.warm_up()
 
+    def use_threads(self, count: int) -> None:
+        """Compute with `count` cores from the next job on; 0 for the usual number.
+
+        Processes that are started later, for other work, inherit it.
+        """
+        use_threads(count)
+        self._worker.renew()
+
     def submit(self, job: Job) -> JobHandle:
         """Queue a job."""
         task = _Task(job)
@@ -211,7 +220,7 @@ class _Worker(QThread):
         # Guarded by `_changed`:
         self._waiting: deque[_Task] = deque()
         self._running: _Task | None = None
-        self._warm_up_wanted = False
+        self._warm_up_wanted = self._renewal_wanted = False
         self._stopping = threading.Event()
         # Used by this thread only:
         self._host = InferenceHost()
@@ -228,6 +237,11 @@ class _Worker(QThread):
         with self._changed:
             self._warm_up_wanted = True
             self._changed.notify()
+
+    def renew(self) -> None:
+        """Replace the processes, which are set up when they start, before the next job."""
+        with self._changed:
+            self._renewal_wanted = True
 
     def cancel(self, task: _Task) -> None:
         with self._changed:
@@ -259,8 +273,12 @@ class _Worker(QThread):
         with self._changed:
             self._changed.wait_for(self._has_something_to_do)
             warm_up, self._warm_up_wanted = self._warm_up_wanted, False
+            renewal, self._renewal_wanted = self._renewal_wanted, False
             if not warm_up and self._waiting:
                 self._running = self._waiting.popleft()
+        if renewal:
+            self._host.close()
+            self._light_host.close()
         if warm_up:
             self._load_ahead()
         elif self._running is not None:

@@ -274,3 +274,17 @@ def test_the_volume_is_heard_at_once_and_remembered(
     slider.setValue(slider.minimum())
     assert reading.text() == "−∞ dB"
     assert window.player.volume == 0
+
+
+def test_the_cursor_stays_where_it_was_stopped_if_wanted(opened: MainWindow, qtbot: QtBot) -> None:
+    session = opened.session
+    opened.settings.stop_stays = True
+    press(qtbot, opened, "Space")
+    qtbot.waitUntil(playing_beyond(opened, RATE // 4))
+    press(qtbot, opened, "Space")
+    assert session.cursor > RATE // 4
+    session.select(RATE, 3 * RATE)
+    press(qtbot, opened, "Space")
+    qtbot.waitUntil(playing_beyond(opened, RATE + RATE // 4))
+    press(qtbot, opened, "Space")
+    assert session.selection == (RATE, 3 * RATE)

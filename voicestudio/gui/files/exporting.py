@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.audio.export_presets import BUILT_IN
+from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.checked_json import FormatError
@@ -77,6 +77,7 @@ class Exporter(QObject):
         self._clipboard, self._background = clipboard, background
         self._level = ExportLevel(background, self)
         self._work = ShownWork(strip, self)
+        self._of_selection = False
         self._written: tuple[Document, Edit, ExportRequest] | None = None
 
     @property
@@ -92,17 +93,26 @@ class Exporter(QObject):
         self._ask(selection=True)
 
     def _ask(self, *, selection: bool) -> None:
+        self._of_selection = selection
+        preset = self._settings.export_preset
+        if not preset:
+            self._open(None)
+        else:
+            self._background.run(_settings_of, preset, done=self._open, key="export preset")
+
+    def _open(self, preset: ExportSettings | None) -> None:
+        """Open the dialog with the settings of a preset, or those of the last export."""
         document = self._session.document
         if document is None or self.busy:
             return
         dialog = ExportDialog(
             self._session,
             self._level,
-            self._settings.export_folder,
-            self._suggested(document),
+            self._settings.export_home or self._settings.export_folder,
+            preset or self._suggested(document),
             self._background,
             self._window,
-            selection=selection,
+            selection=self._of_selection,
         )
         dialog.requested.connect(self.export)
         dialog.details_wanted.connect(self.details_wanted)
@@ -188,6 +198,15 @@ class Exporter(QObject):
         if not isinstance(error, UserError):
             _log.error("export failed", exc_info=error)
         self.failed.emit(str(error) or f"The export failed: {type(error).__name__}.")
+
+
+def _settings_of(preset: str) -> ExportSettings | None:
+    """Return the settings of the preset of that name; None if there is none any more."""
+    try:
+        return ExportPresets().find(preset).settings
+    except UserError as error:
+        _log.warning("The preset that exports begin with is left out: %s", error)
+        return None
 
 
 def _usual(document: Document) -> ExportSettings:

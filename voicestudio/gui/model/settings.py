@@ -19,6 +19,7 @@ RECENT_FILES = 10
 EFFECT_DEVICES = ("auto", "cpu", "cuda")
 GUIDE_PERCENT = 70, 250
 _ANY_TEXT = "what somebody may have typed"
+MOST_THREADS = 256
 
 
 class Settings(QObject):
@@ -37,7 +38,11 @@ class Settings(QObject):
     """What the window speaks from its next start on; empty for the system's language."""
     output_device = text("audio/output")
     """Name of the chosen output; empty for the system's default."""
+    stop_stays = flag("audio/stop_stays", False)
+    """Whether the cursor goes to where playing was stopped."""
     effect_device = choice("effect/device", EFFECT_DEVICES, "auto")
+    effect_threads = whole("effect/threads", 0, MOST_THREADS, 0)
+    """How many cores networks use; 0 for the usual number."""
     views = state("window/views")
     """What `TrackView.state` returned last; empty when that cannot be read."""
     effect_panel = state("effect/panel")
@@ -113,6 +118,10 @@ class Settings(QObject):
     guide_percent = whole("help/guide_percent", *GUIDE_PERCENT, 100)
     """How large the letters of the user guide are."""
 
+    export_preset = text("files/export_preset")
+    """The preset that exports begin with; empty for the settings of the last export."""
+    export_home = text("files/export_home")
+    """The folder that exports are offered in; empty for that of the last one."""
     export_settings = state("files/export_settings")
     """How the last export was made, as `ExportSettings.to_json` has it; empty before the first."""
 

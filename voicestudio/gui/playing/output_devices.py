@@ -32,11 +32,20 @@ class OutputDevices(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._choice, self._player, self._playback = choice, player, playback
+        self._player, self._playback = player, playback
         self._settings, self._background = settings, background
+        self._devices: list[Device] = []
+        self._choices: list[OutputChoice] = []
+        self.add_choice(choice)
+        playback.state_changed.connect(self._follow)
+        settings.changed.connect(self._follow_setting)
+
+    def add_choice(self, choice: OutputChoice) -> None:
+        """Let the output be chosen in `choice`, too."""
+        self._choices.append(choice)
+        choice.show_devices(self._devices, self._settings.output_device)
         choice.chosen.connect(self._chosen)
         choice.rescan_requested.connect(self.look_again)
-        playback.state_changed.connect(self._follow)
 
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` why nothing can be heard, until it can."""
@@ -59,16 +68,31 @@ class OutputDevices(QObject):
             self.start()
 
     def _found(self, devices: list[Device]) -> None:
-        self._choice.show_devices(devices, self._settings.output_device)
-        self._player.device = self._choice.device
+        self._devices = devices
+        self._show()
         if devices:
             self.ready.emit()
 
     def _chosen(self, device: Device | None) -> None:
-        self._settings.output_device = device.label if device is not None else ""
-        self._player.device = device
+        label = device.label if device is not None else ""
+        if label == self._settings.output_device:
+            self._use()  # chosen again, for it failed
+        else:
+            self._settings.output_device = label
+
+    def _follow_setting(self, setting: str) -> None:
+        if setting == "output_device":
+            self._use()
+
+    def _use(self) -> None:
+        self._show()
         self.ready.emit()
         self._playback.restart()
+
+    def _show(self) -> None:
+        for choice in self._choices:
+            choice.show_devices(self._devices, self._settings.output_device)
+        self._player.device = self._choices[0].device
 
 
 def _scan() -> list[Device]:

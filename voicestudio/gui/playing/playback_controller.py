@@ -36,6 +36,9 @@ class PlaybackController(QObject):
 
     A pause keeps the playhead; a new selection or cursor ends it.
 
+    With `stop_stays`, the command to stop leaves the cursor at what was heard last, unless
+    something is selected or it plays as if a range were cut out.
+
     While `held`, requests to play or scrub are ignored, because a recording would pick them up.
 
     Signals: state_changed(str) with the player's state or 'paused'; failed(str) with a message for
@@ -72,7 +75,7 @@ class PlaybackController(QObject):
         self._dragging = self._resuming = False
         self._dropouts = player.dropouts
         self._prepared: Tracks | None = None
-        self.loop = self.held = False
+        self.loop = self.held = self.stop_stays = False
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -120,7 +123,10 @@ class PlaybackController(QObject):
     def toggle(self) -> None:
         """Stop, go on from a pause, or play the selection; without one, from the cursor on."""
         if self.playing:
+            at = self._position() if self.stop_stays and self._cut is None else None
             self.stop()
+            if at is not None and not self._session.has_selection:
+                self._session.select(at, at)
         elif self.paused:
             self.pause()
         elif self._session.has_selection:

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
@@ -57,7 +65,8 @@ class PreferencePage(QWidget):
             self._column.addLayout(self._form)
         said = QLabel(label)
         said.setBuddy(field)
-        field.setMaximumWidth(_FIELD_WIDTH)
+        if isinstance(field, QComboBox | QAbstractSpinBox):
+            field.setMaximumWidth(_FIELD_WIDTH)
         self._form.addRow(said, field)
 
     def _add(self, widget: QWidget, indent: int = 0) -> None:
@@ -66,6 +75,15 @@ class PreferencePage(QWidget):
         row = QHBoxLayout()
         row.addSpacing(indent)
         row.addWidget(widget, 1)
+        self._column.addLayout(row)
+
+    def _add_buttons(self, *buttons: QWidget) -> None:
+        """Add buttons beside one another, as wide as their texts."""
+        self._form = None
+        row = QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
         self._column.addLayout(row)
 
     def _add_note(self, text: str, about: QWidget | None = None) -> QLabel:

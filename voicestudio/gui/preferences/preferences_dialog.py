@@ -33,6 +33,8 @@ class PreferencesDialog(QDialog):
         self.list = QListWidget(objectName="preferencePages")
         self.list.setAccessibleName("Pages")
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setParent(self)
+        self.list.ensurePolished()  # the height of its items is found once
         self._stack = QStackedWidget()
         self._areas = [ScrollingPanel(page) for page in pages]
         for page, area in zip(pages, self._areas, strict=True):

@@ -1,14 +1,22 @@
-"""The command Preferences."""
+"""The command Preferences, and those settings that belong to no other feature."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.clip_player import ClipPlayer
+from voicestudio.gui.playing.output_devices import OutputDevices
 from voicestudio.gui.preferences.appearance_page import AppearancePage
+from voicestudio.gui.preferences.audio_page import AudioPage
+from voicestudio.gui.preferences.computation_page import ComputationPage
 from voicestudio.gui.preferences.editing_page import EditingPage
+from voicestudio.gui.preferences.export_page import ExportPage
 from voicestudio.gui.preferences.preferences_dialog import PreferencesDialog
+from voicestudio.gui.recording.recording_controller import RecordingController
+from voicestudio.inference.engine import Engine
 
 
 class PreferencesFeature(QObject):
@@ -17,10 +25,23 @@ class PreferencesFeature(QObject):
     Attributes: dialog, None until then.
     """
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        background: Background,
+        engine: Engine,
+        outputs: OutputDevices,
+        recording: RecordingController,
+        clips: ClipPlayer,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._parent = settings, parent
+        self._settings, self._background, self._engine = settings, background, engine
+        self._outputs, self._recording, self._clips = outputs, recording, clips
+        self._parent = parent
         self.dialog: PreferencesDialog | None = None
+        engine.use_threads(settings.effect_threads)
+        settings.changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
@@ -29,8 +50,19 @@ class PreferencesFeature(QObject):
     def open(self) -> None:
         """Show the window, at the page that it showed last."""
         if self.dialog is None:
-            pages = (AppearancePage(self._settings), EditingPage(self._settings))
+            settings = self._settings
+            pages = (
+                AppearancePage(settings),
+                AudioPage(settings, self._outputs, self._recording, self._clips),
+                EditingPage(settings),
+                ExportPage(settings, self._background),
+                ComputationPage(settings),
+            )
             self.dialog = PreferencesDialog(pages, self._parent)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def _follow(self, setting: str) -> None:
+        if setting == "effect_threads":
+            self._engine.use_threads(self._settings.effect_threads)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.recording.record_strip import RecordStrip
+from voicestudio.gui.widgets.device_choice import InputChoice
 from voicestudio.playback.armed_input import Setup
 from voicestudio.playback.devices import Device, input_devices, rescan
 
@@ -32,6 +33,17 @@ class RecordInputs(QObject):
         strip.choose_pre_roll(settings.pre_roll)
         strip.changed.connect(self._chosen)
         strip.rescan_requested.connect(self._look_again)
+        self._devices: list[Device] = []
+        self._choices: list[InputChoice] = []
+        self._following = False
+        settings.changed.connect(self._follow)
+
+    def add_choice(self, choice: InputChoice) -> None:
+        """Let the input be chosen in `choice`, too."""
+        self._choices.append(choice)
+        choice.show_devices(self._devices, self._settings.input_device)
+        choice.chosen.connect(self._chosen_elsewhere)
+        choice.rescan_requested.connect(self._look_again)
 
     def look(self) -> None:
         """List the inputs, without a new scan."""
@@ -49,13 +61,45 @@ class RecordInputs(QObject):
         self._background.run(_scan, done=self._found_again, key="inputs")
 
     def _found(self, devices: list[Device]) -> None:
-        self._strip.show_devices(devices, self._settings.input_device)
+        self._devices = devices
+        self._show()
+
+    def _show(self) -> None:
+        for show in (self._strip, *self._choices):
+            show.show_devices(self._devices, self._settings.input_device)
 
     def _found_again(self, devices: list[Device]) -> None:
         self._found(devices)
         self.changed.emit()
 
+    def _chosen_elsewhere(self, device: Device | None) -> None:
+        self._settings.input_device = device.label if device is not None else ""
+
+    def _follow(self, setting: str) -> None:
+        """Show in the strip what was set elsewhere."""
+        settings, strip = self._settings, self._strip
+        if self._following:
+            return
+        self._following = True
+        if setting == "pre_roll":
+            strip.choose_pre_roll(settings.pre_roll)
+        elif setting in ("count_in", "count_aloud"):
+            strip.count_in.choose(settings.count_in, settings.count_aloud)
+        elif setting == "input_device":
+            self._show()
+            self.changed.emit()
+        self._following = False
+
     def _chosen(self) -> None:
+        if self._following:
+            return
+        self._following = True
+        self._keep()
+        self._following = False
+        self._show()
+        self.changed.emit()
+
+    def _keep(self) -> None:
         device = self._strip.input.device
         self._settings.input_device = device.label if device is not None else ""
         settings, strip = self._settings, self._strip
@@ -63,7 +107,6 @@ class RecordInputs(QObject):
         settings.first_input = strip.first_input.wanted
         settings.count_in, settings.count_aloud = strip.count_in.seconds, strip.count_in.aloud
         settings.pre_roll = strip.pre_roll
-        self.changed.emit()
 
 
 def _scan() -> list[Device]:

@@ -181,7 +181,15 @@ class MainWindow(QMainWindow):
             self.tracks.waveform,
             self,
         )
-        self.preferences = PreferencesFeature(self.settings, self)
+        self.preferences = PreferencesFeature(
+            self.settings,
+            self.background,
+            self.engine,
+            self.outputs,
+            self.recording,
+            self.clips,
+            self,
+        )
         # Cancel ends the first two first, one at a time.
         named = (RecordBeginning(self.recording, self),)
         named += (self.effects, self.files, self.processing, self.pasting, self.clipboard)

@@ -39,6 +39,7 @@ class ViewCommands(QObject):
             monitors.addAction(actions[f"monitor_{monitor}"])
         actions[f"theme_{settings.theme}"].setChecked(True)
         self._follow_loop()
+        playback.stop_stays = settings.stop_stays
         self._follow_snapping()
         settings.changed.connect(self._follow)
         session.monitor_changed.connect(self._show_monitor)
@@ -84,6 +85,8 @@ class ViewCommands(QObject):
             self._follow_theme()
         elif setting == "loop":
             self._follow_loop()
+        elif setting == "stop_stays":
+            self._playback.stop_stays = self._settings.stop_stays
         elif setting.startswith("snap"):
             self._follow_snapping()
 

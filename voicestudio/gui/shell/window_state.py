@@ -1,6 +1,6 @@
 """Saving and restoring the window: position, docks, display options and choices."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from voicestudio.gui.effects.effect_panel import EffectPanel
@@ -12,14 +12,17 @@ _FRAME = QSize(16, 48)
 """Room for the title bar and the border, whose size is unknown before the window is shown."""
 
 
-class WindowState:
+class WindowState(QObject):
     """Restores the state of a window from the settings, and saves it there."""
 
     def __init__(
         self, window: QMainWindow, settings: Settings, tracks: TrackView, effects: EffectPanel
     ) -> None:
+        super().__init__(window)
         self._window, self._settings = window, settings
         self._tracks, self._effects = tracks, effects
+        effects.devices.activated.connect(self._keep_device)
+        settings.changed.connect(self._follow)
 
     def restore(self) -> None:
         """Restore the saved state; at the first start set a default size."""
@@ -36,6 +39,12 @@ class WindowState:
         self._settings.save_bytes("geometry", self._window.saveGeometry())
         self._settings.save_bytes("state", self._window.saveState())
         self._settings.views = self._tracks.state()
-        self._settings.effect_device = self._effects.device
         self._settings.effect_panel = self._effects.state()
         self._settings.sync()
+
+    def _keep_device(self, _index: int) -> None:
+        self._settings.effect_device = self._effects.device
+
+    def _follow(self, setting: str) -> None:
+        if setting == "effect_device":
+            self._effects.choose_device(self._settings.effect_device)

@@ -1,0 +1,99 @@
+"""Preferences: devices, and what playing and recording begin and end with."""
+
+import numpy as np
+
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.clip_player import ClipPlayer
+from voicestudio.gui.playing.output_devices import OutputDevices
+from voicestudio.gui.preferences.preference_page import PreferencePage
+from voicestudio.gui.preferences.setting_fields import ChoiceField, FlagField
+from voicestudio.gui.recording.count_in_choice import LONGEST
+from voicestudio.gui.recording.recording_controller import RecordingController
+from voicestudio.gui.widgets.device_choice import InputChoice, OutputChoice
+from voicestudio.gui.widgets.labels import dialog_button
+from voicestudio.gui.widgets.notice import Notice
+from voicestudio.sample_rate import SAMPLE_RATE
+
+_STOPS = (("Goes back to where playing began", False), ("Stays where you stopped", True))
+_COUNTS = (("None", 0), *((f"{n} s", n) for n in range(1, LONGEST + 1)))
+_HERTZ, _LEVEL, _SECONDS, _FADE_SECONDS = 440.0, 0.1, 1.0, 0.05
+_TEST = "test sound"
+
+
+class PreferredOutput(OutputChoice):
+    """The choice of the output in the preferences."""
+
+    kind, absent_name = "preferredOutput", "noPreferredOutput"
+
+
+class PreferredInput(InputChoice):
+    """The choice of the input in the preferences."""
+
+    kind, absent_name = "preferredInput", "noPreferredInput"
+
+
+class AudioPage(PreferencePage):
+    """Output and input, the test sound, stopping, pre-roll and count-in."""
+
+    title = "Audio"
+    setting_names = (
+        "output_device",
+        "input_device",
+        "stop_stays",
+        "pre_roll",
+        "count_in",
+        "count_aloud",
+    )
+
+    def __init__(
+        self,
+        settings: Settings,
+        outputs: OutputDevices,
+        recording: RecordingController,
+        clips: ClipPlayer,
+    ) -> None:
+        super().__init__(settings)
+        self._recording, self._clips = recording, clips
+        self._add_heading("Playing")
+        output = PreferredOutput()
+        outputs.add_choice(output)
+        self._add_row("Playback device", output)
+        test = dialog_button("&Play Test Sound", "playTestSound", self._test)
+        test.setToolTip("A quiet tone of one second")
+        self._add_buttons(test)
+        self._trouble = Notice("testTrouble")
+        self._add(self._trouble)
+        clips.failed.connect(self._tell)
+        stops = ChoiceField(settings, "stop_stays", "When you stop, the cursor", _STOPS)
+        self._add_row("When you stop, the c&ursor", stops)
+        self._add_heading("Recording")
+        self._input = PreferredInput()
+        recording.inputs.add_choice(self._input)
+        recording.state_changed.connect(self._follow_recording)
+        recording.inputs.look()
+        self._follow_recording()
+        self._add_row("Recording device", self._input)
+        self._add(FlagField(settings, "pre_roll", "Pre-ro&ll: first play what comes before"))
+        self._add_row("Count-&in", ChoiceField(settings, "count_in", "Count-in", _COUNTS))
+        self._add(FlagField(settings, "count_aloud", "Count with clic&ks"))
+
+    def _test(self) -> None:
+        self._trouble.clear()
+        self._clips.play(_TEST, ArrayMedium(_tone(), SAMPLE_RATE))
+
+    def _tell(self, message: str) -> None:
+        if self._clips.key == _TEST:
+            self._trouble.show_warning(message)
+
+    def _follow_recording(self, _state: str = "") -> None:
+        self._input.setEnabled(not self._recording.busy)
+
+
+def _tone() -> np.ndarray:
+    """Return the test sound, float32 of shape (frames, 2), faded at both ends."""
+    frames = round(_SECONDS * SAMPLE_RATE)
+    time = np.arange(frames) / SAMPLE_RATE
+    ends = np.minimum(time, _SECONDS - time) / _FADE_SECONDS
+    wave = _LEVEL * np.clip(ends, 0, 1) * np.sin(2 * np.pi * _HERTZ * time)
+    return np.repeat(wave.astype(np.float32)[:, np.newaxis], 2, axis=1)
