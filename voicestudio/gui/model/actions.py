@@ -262,3 +262,8 @@ def commands_of(menu: str) -> Iterator[Command]:
 def menu_titles() -> list[str]:
     """Menus of the menu bar, in order."""
     return list(dict.fromkeys(command.menu for command in COMMANDS if "/" not in command.menu))
+
+
+def plain_label(command: Command) -> str:
+    """The name of a command, without the marks of its label."""
+    return command.label.replace("&", "").rstrip("…")

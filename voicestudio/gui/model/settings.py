@@ -75,6 +75,8 @@ class Settings(QObject):
         "record/over_selection", ("insert", "replace", "end", "track"), "replace"
     )
     """Where a recording goes when something is selected."""
+    shortcuts = state("keys/own")
+    """The user's own keys: lists of keys by the ids of commands; see `Shortcuts`."""
     snap = flag("edit/snap", True)
     """Whether ends of the selection, and clips, go to places near them while they are dragged."""
     snap_to_markers = flag("edit/snap_to_markers", True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.shortcuts import Shortcuts
 from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.playing.output_devices import OutputDevices
 from voicestudio.gui.preferences.appearance_page import AppearancePage
@@ -15,6 +16,7 @@ from voicestudio.gui.preferences.computation_page import ComputationPage
 from voicestudio.gui.preferences.editing_page import EditingPage
 from voicestudio.gui.preferences.export_page import ExportPage
 from voicestudio.gui.preferences.preferences_dialog import PreferencesDialog
+from voicestudio.gui.preferences.shortcuts_page import ShortcutsPage
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.inference.engine import Engine
 
@@ -33,12 +35,13 @@ class PreferencesFeature(QObject):
         outputs: OutputDevices,
         recording: RecordingController,
         clips: ClipPlayer,
+        shortcuts: Shortcuts,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._settings, self._background, self._engine = settings, background, engine
         self._outputs, self._recording, self._clips = outputs, recording, clips
-        self._parent = parent
+        self._shortcuts, self._parent = shortcuts, parent
         self.dialog: PreferencesDialog | None = None
         engine.use_threads(settings.effect_threads)
         settings.changed.connect(self._follow)
@@ -57,6 +60,7 @@ class PreferencesFeature(QObject):
                 EditingPage(settings),
                 ExportPage(settings, self._background),
                 ComputationPage(settings),
+                ShortcutsPage(settings, self._shortcuts),
             )
             self.dialog = PreferencesDialog(pages, self._parent)
         self.dialog.show()

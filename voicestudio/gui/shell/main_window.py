@@ -55,6 +55,7 @@ from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.gui.model.preset_model import PresetStore
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.shortcuts import Shortcuts
 from voicestudio.gui.model.voice_profiles import VoiceProfiles
 from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.playing.output_devices import OutputDevices
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
         self.engine = Engine(self)
         self.player = Player()
         self.actions_ = Actions(self)
+        self.shortcuts = Shortcuts(self.settings, self.actions_, self)
+        self.shortcuts.changed.connect(self._shortcuts_changed)
         self._make_panels()
         self._make_features()
         self.menus = Menus(self, self.actions_, self.files.open_path)
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
             self.outputs,
             self.recording,
             self.clips,
+            self.shortcuts,
             self,
         )
         # Cancel ends the first two first, one at a time.

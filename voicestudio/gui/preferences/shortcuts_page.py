@@ -1,0 +1,166 @@
+"""Preferences: the keys of all commands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QKeySequenceEdit,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from voicestudio.gui.model.actions import COMMANDS, plain_label
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.shortcuts import Keys, Shortcuts, kept_for, normal
+from voicestudio.gui.preferences.preference_page import PreferencePage
+from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
+
+_COMMANDS = {command.id: command for command in COMMANDS if command.id and command.id != "recent"}
+_ROWS_HEIGHT = 170
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ShortcutsPage(PreferencePage):
+    """A table of commands that can be searched, and a field for the keys of the chosen one."""
+
+    title = "Shortcuts"
+    setting_names = ("shortcuts",)
+
+    def __init__(self, settings: Settings, shortcuts: Shortcuts) -> None:
+        super().__init__(settings)
+        self._shortcuts = shortcuts
+        self.search = QLineEdit(objectName="searchShortcuts", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search commands and keys")
+        self.search.setPlaceholderText("Search, for instance “zoom” or “Ctrl+Z”")
+        self.search.textChanged.connect(self._filter)
+        self._add(self.search)
+        self.table = self._made_table()
+        self._add(self.table)
+        self.field = QKeySequenceEdit(objectName="newShortcut")
+        self.field.setMaximumSequenceLength(1)
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName("New keys")
+        self.field.keySequenceChanged.connect(self._check)
+        self._add_row("New &keys", self.field)
+        self.state = wrapped_label("shortcutState")
+        self._add(self.state)
+        self._set = dialog_button("Cha&nge", "setShortcut", self._change)
+        self._add_one = dialog_button("&Add", "addShortcut", self._add_keys)
+        self._add_one.setToolTip("Keep the present keys as well")
+        self._remove = dialog_button("Re&move Keys", "removeShortcut", self._remove_keys)
+        self._reset = dialog_button("&Set Back", "resetShortcut", self._set_back)
+        self._reset.setToolTip("Give this command its usual keys")
+        self._add_buttons(self._set, self._add_one, self._remove, self._reset)
+        self._show_keys()
+        self.table.setCurrentItem(self._rows()[0])
+        shortcuts.changed.connect(self._show_keys)
+
+    def _made_table(self) -> QTreeWidget:
+        table = QTreeWidget(objectName="shortcutRows")
+        table.setAccessibleName("Commands")
+        table.setHeaderLabels(["Command", "Menu", "Keys"])
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setMinimumHeight(_ROWS_HEIGHT)
+        for command in _COMMANDS.values():
+            row = QTreeWidgetItem([plain_label(command), command.menu.split("/")[0], ""])
+            row.setData(0, _ID, command.id)
+            table.addTopLevelItem(row)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.header().setStretchLastSection(False)
+        table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        table.currentItemChanged.connect(self._chosen)
+        return table
+
+    @property
+    def _command(self) -> str:
+        """The id of the chosen command; empty if none is."""
+        row = self.table.currentItem()
+        return row.data(0, _ID) if row is not None and not row.isHidden() else ""
+
+    @property
+    def _typed(self) -> str:
+        sequence = self.field.keySequence()
+        return normal(sequence.toString(QKeySequence.SequenceFormat.PortableText))
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        for row in self._rows():
+            cells = " ".join(row.text(column) for column in range(3)).casefold()
+            row.setHidden(not all(word in cells for word in words))
+        shown = [row for row in self._rows() if not row.isHidden()]
+        if shown and not self._command:
+            self.table.setCurrentItem(shown[0])
+        self._chosen()
+
+    def _rows(self) -> list[QTreeWidgetItem]:
+        rows = (self.table.topLevelItem(n) for n in range(self.table.topLevelItemCount()))
+        return [row for row in rows if row is not None]
+
+    def _show_keys(self) -> None:
+        for row in self._rows():
+            command = row.data(0, _ID)
+            font = row.font(2)
+            font.setBold(self._shortcuts.is_own(command))
+            row.setFont(2, font)
+            row.setText(2, _words(self._shortcuts.keys(command)))
+        self._chosen()
+
+    def _chosen(self) -> None:
+        self.field.clear()
+        self._check()
+
+    def _check(self) -> None:
+        command, key = self._command, self._typed
+        holder = self._shortcuts.holder(key, command) if key else ""
+        kept = kept_for(key)
+        usable = bool(command and key) and not kept
+        self._set.setText("&Take Over" if holder else "Cha&nge")
+        self._set.setEnabled(usable)
+        self._add_one.setEnabled(usable and not holder)
+        self._remove.setEnabled(bool(command and self._shortcuts.keys(command)))
+        self._reset.setEnabled(bool(command) and self._shortcuts.is_own(command))
+        self._say(command, key, holder, kept)
+
+    def _say(self, command: str, key: str, holder: str, kept: str) -> None:
+        about = f"“{plain_label(_COMMANDS[command])}”" if command else ""
+        if not command:
+            said = "Choose a command."
+        elif kept:
+            said = f"{_words((key,))} is for {kept}: choose other keys."
+        elif holder:
+            other = plain_label(_COMMANDS[holder])
+            said = f"{_words((key,))} belongs to “{other}”. Take Over gives it to {about}."
+        elif key in self._shortcuts.keys(command):
+            said = f"{about} has {_words((key,))} already."
+        elif key:
+            said = f"{_words((key,))} is free."
+        else:
+            said = f"For {about}: go to the field and press the new keys."
+        self.state.setText(said)
+        self.field.setAccessibleDescription(said)
+
+    # -- doing ------------------------------------------------------------------------------
+
+    def _change(self) -> None:
+        if self._command and self._typed:
+            self._shortcuts.set_keys(self._command, [self._typed])
+
+    def _add_keys(self) -> None:
+        if self._command and self._typed:
+            present = self._shortcuts.keys(self._command)
+            self._shortcuts.set_keys(self._command, [*present, self._typed])
+
+    def _remove_keys(self) -> None:
+        self._shortcuts.set_keys(self._command, [])
+
+    def _set_back(self) -> None:
+        self._shortcuts.reset(self._command)
+
+
+def _words(keys: Keys) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(key).toString(native) for key in keys)
