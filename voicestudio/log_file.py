@@ -68,6 +68,11 @@ def logging_to_file(process: str) -> Iterator[None]:
         yield
 
 
+def set_log_level(level: str) -> None:
+    """Write "info" and all that is worse, or "warning" and "error" only, in this process."""
+    logging.getLogger("voicestudio").setLevel(level.upper())
+
+
 def _system() -> str:
     return f"{platform.system()} {platform.release()} {platform.machine()}"
 

@@ -1,6 +1,7 @@
 """The language of the window: the one that was chosen, or else the system's."""
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -15,12 +16,17 @@ CONTEXT = "VoiceStudio"
 _TRANSLATED = LANGUAGES[2:]
 
 
+def catalogue_path(name: str) -> Path:
+    """The file with our texts in a language; it is missing where it was not built."""
+    return resource_path(f"translations/voicestudio_{name}.qm")
+
+
 class Catalogue:
     """Our texts in one language, from a file that Qt Linguist's `lrelease` made."""
 
     def __init__(self, name: str) -> None:
         self._texts = QTranslator()
-        self._texts.load(str(resource_path(f"translations/voicestudio_{name}.qm")))
+        self._texts.load(str(catalogue_path(name)))
         locale = QLocale(name)
         signs = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
         self._signs = str.maketrans(signs)

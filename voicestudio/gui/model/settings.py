@@ -36,6 +36,8 @@ class Settings(QObject):
     theme = choice("window/theme", THEME_CHOICES, "system")
     language = choice("window/language", LANGUAGES, "")
     """What the window speaks from its next start on; empty for the system's language."""
+    log_level = choice("log/level", ("info", "warning"), "info")
+    """The least severe of what this process writes to the log."""
     output_device = text("audio/output")
     """Name of the chosen output; empty for the system's default."""
     stop_stays = flag("audio/stop_stays", False)

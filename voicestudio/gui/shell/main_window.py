@@ -191,7 +191,9 @@ class MainWindow(QMainWindow):
             self.outputs,
             self.recording,
             self.clips,
+            self.profiles,
             self.shortcuts,
+            self.actions_,
             self,
         )
         # Cancel ends the first two first, one at a time.

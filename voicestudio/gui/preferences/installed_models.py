@@ -1,0 +1,56 @@
+"""The networks that come with the program: what each is for, and what it may be used for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from voicestudio.paths import model_dir
+
+_ANY_USE = "Any use (MIT, as VoiceStudio)"
+_NON_COMMERCIAL = "Not for commercial use, nor are its results (CC BY-NC-SA 4.0)"
+_SHARE_ALIKE = "Any use (CC BY-SA 4.0: who passes it on names source and licence)"
+
+
+@dataclass(frozen=True)
+class InstalledModel:
+    """A file of weights: its name for the user, its licence in clear words, and its size.
+
+    `bytes` is None where the file is missing.
+    """
+
+    name: str
+    licence: str
+    bytes: int | None
+
+
+_SHIPPED = (
+    ("enhancer/enhancer.safetensors", "Enhancer: studio", _ANY_USE),
+    ("enhancer/fast.safetensors", "Enhancer: fast", _ANY_USE),
+    ("emotion/emotion-open.safetensors", "Emotion: any use", _ANY_USE),
+    ("emotion/emotion.safetensors", "Emotion: non-commercial", _NON_COMMERCIAL),
+    ("emotion/recogniser.safetensors", "Emotion: recogniser", _NON_COMMERCIAL),
+    ("recording_checks/speech_activity.safetensors", "Check: speech or pause", _ANY_USE),
+    ("recording_checks/speakers.safetensors", "Check: one voice", _ANY_USE),
+    ("speech_check/speech_check.json", "Check: lost speech", _ANY_USE),
+    ("fillers/fillers.json", "Fillers", _SHARE_ALIKE),
+)
+
+
+def installed_models() -> tuple[InstalledModel, ...]:
+    """Return the models with their sizes. Looks at the disk: not for the GUI thread."""
+    return tuple(InstalledModel(name, licence, _size(file)) for file, name, licence in _SHIPPED)
+
+
+def _size(file: str) -> int | None:
+    try:
+        return Path(model_dir(), file).stat().st_size
+    except OSError:
+        return None
+
+
+def bytes_text(size: float) -> str:
+    """A size in words: '350 kB', '1.2 GB'."""
+    for unit in ("bytes", "kB", "MB"):
+        if size < 999.5:
+            return f"{size:.0f} {unit}" if size >= 10 or unit == "bytes" else f"{size:.1f} {unit}"
+        size /= 1000
+    return f"{size:.1f} GB"
