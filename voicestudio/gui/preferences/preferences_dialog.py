@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.gui.model.background import Background
+from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.preferences.exchange import PreferencesExchange
 from voicestudio.gui.preferences.preference_page import PreferencePage
 from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
 from voicestudio.gui.widgets.labels import dialog_button
@@ -25,7 +28,13 @@ _LIST_WIDTH = 170
 class PreferencesDialog(QDialog):
     """Shows one of `pages`; what is changed there applies at once. Not modal."""
 
-    def __init__(self, pages: Sequence[PreferencePage], parent: QWidget) -> None:
+    def __init__(
+        self,
+        pages: Sequence[PreferencePage],
+        settings: Settings,
+        background: Background,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("preferences")
         self.setWindowTitle("Preferences")
@@ -49,13 +58,16 @@ class PreferencesDialog(QDialog):
         upper.addWidget(self.list)
         upper.addWidget(self._stack, 1)
         lower = QHBoxLayout()
-        lower.addWidget(restore)
+        exchange = PreferencesExchange(settings, background, self)
+        for button in (restore, exchange.import_button, exchange.export_button):
+            lower.addWidget(button)
         lower.addStretch(1)
         lower.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addLayout(upper, 1)
+        column.addWidget(exchange.notice)
         column.addLayout(lower)
         guard_wheel(self)
         self.list.currentRowChanged.connect(self._show_page)

@@ -76,7 +76,7 @@ class PreferencesFeature(QObject):
                 ),
                 LogPage(settings, self._background),
             )
-            self.dialog = PreferencesDialog(pages, self._parent)
+            self.dialog = PreferencesDialog(pages, settings, self._background, self._parent)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
