@@ -1,6 +1,6 @@
 """Keys of commands: changed, taken over, found again, whatever the settings file holds.
 
-Modules: gui.preferences.shortcuts_page.
+Modules: gui.preferences.shortcuts_page, gui.widgets.key_tip.
 """
 
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QKeySequenceEdit, QLabel, QTableWidget
+from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 from window_driver import child, click
 
@@ -44,10 +44,16 @@ def test_keys_are_changed_taken_over_and_set_back(window: MainWindow, qtbot: QtB
     click(qtbot, dialog, "setShortcut")
     assert keys(window, "record_panel") == ["L"]
     assert keys(window, "loop") == []
-    sheets = [d for d in window.findChildren(QDialog, "shortcutsDialog") if d.isVisible()]
-    table = child(sheets[-1], "shortcutTable", QTableWidget)
-    row = table.findItems("Recording Panel", Qt.MatchFlag.MatchExactly)[0].row()
-    assert table.item(row, 2).text() == "L"
+    assert child(window, "recordButton").toolTip() == "Record (R)"
+    sheet = child(window, "shortcutTable", QTreeWidget)
+    exactly = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    qtbot.waitUntil(lambda: sheet.findItems("Recording Panel", exactly)[0].text(1) == "L")
+    window.shortcuts.set_keys("record", ["Ctrl+Alt+R"])
+    assert child(window, "recordButton").toolTip() == "Record (Ctrl+Alt+R)"
+    window.shortcuts.set_keys("record", [])
+    assert child(window, "recordButton").toolTip() == "Record"
+    window.shortcuts.reset("record")
+    assert child(window, "recordButton").toolTip() == "Record (R)"
     qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert "is free" in child(dialog, "shortcutState", QLabel).text()
     click(qtbot, dialog, "addShortcut")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.partials import partial_file
 from voicestudio.error_messages import message_of
-from voicestudio.gui.model.actions import COMMANDS, Actions
+from voicestudio.gui.model.actions import COMMANDS, Actions, plain_label
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.labels import dialog_button
@@ -63,9 +63,8 @@ def key_groups(actions: Actions) -> list[KeyGroup]:
     for command in COMMANDS:
         keys = actions[command.id].shortcuts() if command.id else []
         if keys:
-            label = command.label.replace("&", "").rstrip("…")
             rows = menus.setdefault(command.menu.split("/")[0], [])
-            rows.append((label, " or ".join(map(_native, keys))))
+            rows.append((plain_label(command), " or ".join(map(_native, keys))))
     return [
         *(KeyGroup(menu, tuple(rows)) for menu, rows in menus.items()),
         KeyGroup("Mouse", _MOUSE),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.session import EditorSession, Monitor
 from voicestudio.gui.playing.playback_controller import MONITOR_LABELS
+from voicestudio.gui.widgets.key_tip import KeyTip
 from voicestudio.texts import tr
 
 _TIPS = {
@@ -67,6 +68,7 @@ class MonitorChoice(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._actions[name].trigger)
         button.clicked.connect(self._show)
+        KeyTip(button, self._actions[name])
         return button
 
     def _show(self, _change: bool = False) -> None:

@@ -20,6 +20,7 @@ from voicestudio.gui.playing.volume_control import VolumeSlider
 from voicestudio.gui.widgets.compact_widgets import Caption, SpareCaption
 from voicestudio.gui.widgets.device_choice import OutputChoice
 from voicestudio.gui.widgets.icons import IconButton
+from voicestudio.gui.widgets.key_tip import KeyTip
 from voicestudio.gui.widgets.loudness_readout import LoudnessReadout
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.time_field import TimeField
@@ -116,6 +117,7 @@ class Transport(QFrame):
         button = IconButton(f"{action}Button", icon, label, tip, colour)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._follow(button, self._actions[action])
+        KeyTip(button, self._actions[action])
         return button
 
     def _follow(self, button: QToolButton, action: QAction) -> None:

@@ -40,7 +40,10 @@ class ShortcutsPage(PreferencePage):
         self.field = QKeySequenceEdit(objectName="newShortcut")
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("New keys")
+        # What has the focus is a field within it.
+        self._spoken = (self.field, *self.field.findChildren(QLineEdit))
+        for part in self._spoken:
+            part.setAccessibleName("New keys")
         self.field.keySequenceChanged.connect(self._check)
         self._add_row("New &keys", self.field)
         self.state = wrapped_label("shortcutState")
@@ -141,7 +144,8 @@ class ShortcutsPage(PreferencePage):
         else:
             said = f"For {about}: go to the field and press the new keys."
         self.state.setText(said)
-        self.field.setAccessibleDescription(said)
+        for part in self._spoken:
+            part.setAccessibleDescription(said)
 
     # -- doing ------------------------------------------------------------------------------
 

@@ -138,7 +138,6 @@ class MainWindow(QMainWindow):
         self.player = Player()
         self.actions_ = Actions(self)
         self.shortcuts = Shortcuts(self.settings, self.actions_, self)
-        self.shortcuts.changed.connect(self._shortcuts_changed)
         self._make_panels()
         self._make_features()
         self.menus = Menus(self, self.actions_, self.files.open_path)
