@@ -1,6 +1,6 @@
 """The commands of the menu Help."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -8,14 +8,22 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from voicestudio.gui.help.about_dialog import AboutDialog
+from voicestudio.gui.help.device_check import DeviceCheck
 from voicestudio.gui.help.guide_topics import chapter_about
 from voicestudio.gui.help.guide_window import GuideWindow
+from voicestudio.gui.help.hint_strip import HintStrip
 from voicestudio.gui.help.report_dialog import ReportDialog
 from voicestudio.gui.help.shortcut_sheet import ShortcutSheet
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.language import chosen_language
+from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.clip_player import ClipPlayer
+from voicestudio.gui.playing.output_devices import OutputDevices
+from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.recording.recording_controller import RecordingController
+from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.widgets.message_bar import MessageBar
 
 _KEYS = "guideKeys"
@@ -24,20 +32,31 @@ _KEYS = "guideKeys"
 class HelpFeature(QObject):
     """Opens the guide at the chapter about what has the focus, in any window of the program.
 
-    Attributes: guide, the guide's window; None until it is opened.
+    Attributes: guide, the guide's window, and check, the check of devices, both None until they
+    are opened; hints, the strip of the first start.
     """
 
     def __init__(
         self,
+        session: EditorSession,
         actions: Actions,
         settings: Settings,
         background: Background,
+        outputs: OutputDevices,
+        clips: ClipPlayer,
+        recording: RecordingController,
+        playback: PlaybackController,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self._outputs, self._clips = outputs, clips
+        self._takes = TakeRecorder(recording, playback, self)
         self._actions, self._settings, self._background = actions, settings, background
         self._window = window
         self.guide: GuideWindow | None = None
+        self.check: DeviceCheck | None = None
+        self.hints = HintStrip(session, actions, settings)
+        self.hints.check_wanted.connect(self.check_devices)
         self._saved_to = Path()
         application = QApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -49,15 +68,28 @@ class HelpFeature(QObject):
             "user_guide": self.open_guide,
             "shortcuts": self.open_shortcuts,
             "about": self.open_about,
+            "check_devices": self.check_devices,
             "report": self.open_report,
         }
+
+    @property
+    def strips(self) -> Sequence[QWidget]:
+        return (self.hints,)
+
+    def begin(self) -> bool:
+        """Give the first hints; returns whether the window is opened for the first time."""
+        first = not self._settings.started and not self._settings.recent_files
+        self._settings.started = True
+        self.hints.begin()
+        return first
 
     def show_messages(self, bar: MessageBar) -> None:
         """Tell in `bar` where a report was saved, or why not."""
         self._reports = bar.subject()
 
     def shutdown(self) -> None:
-        """Close the guide, which belongs to no window that would close it."""
+        """Close the input, and the guide, which belongs to no window that would close it."""
+        self._takes.shutdown()
         if self.guide is not None:
             self.guide.close()
             self.guide.deleteLater()
@@ -84,6 +116,21 @@ class HelpFeature(QObject):
     def open_report(self) -> None:
         """Show what a report of a problem holds, to be saved."""
         self._show(ReportDialog, self._make_report)
+
+    def check_devices(self) -> None:
+        """Show the check of speakers and microphone."""
+        if self.check is None:
+            self.check = DeviceCheck(
+                self._outputs,
+                self._clips,
+                self._takes,
+                self._settings,
+                self._background,
+                self._window,
+            )
+        self.check.show()
+        self.check.raise_()
+        self.check.activateWindow()
 
     def _make_sheet(self) -> ShortcutSheet:
         return ShortcutSheet(self._actions, self._settings, self._background, self._window)

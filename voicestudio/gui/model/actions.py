@@ -196,6 +196,7 @@ COMMANDS = (
     Command("user_guide", "Help", "&User Guide", ("F1",)),
     Command("shortcuts", "Help", "&Keyboard Shortcuts", ("Ctrl+F1",)),
     Command("", "Help"),
+    Command("check_devices", "Help", "&Check Speakers and Microphone…"),
     Command("report", "Help", "&Report a Problem…"),
     Command("about", "Help", "&About VoiceStudio"),
 )

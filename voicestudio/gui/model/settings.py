@@ -14,6 +14,8 @@ from voicestudio.gui.model.settings_store import SettingsStore
 from voicestudio.paths import config_dir
 
 THEME_CHOICES = ("system", "light", "dark")
+HINTS = 3
+"""How many hints the first start has."""
 
 RECENT_FILES = 10
 EFFECT_DEVICES = ("auto", "cpu", "cuda")
@@ -104,6 +106,10 @@ class Settings(QObject):
     bed_outro = whole("bed/outro_ms", 1_000, 120_000, 8_000)
     """How long a music bed is heard before, under and after the speech, in milliseconds."""
     bed_has_outro = flag("bed/has_outro", False)
+    started = flag("help/started", False)
+    """Whether the window was opened before."""
+    hints_seen = whole("help/hints_seen", 0, HINTS, 0)
+    """How many of the first hints were dismissed."""
     loudness_target = whole("loudness/target", -400, -50, -160)
     """The loudness that measurements are compared with, in tenths of LUFS."""
     loudness_ceiling = whole("loudness/ceiling", -120, 0, -10)

@@ -15,10 +15,11 @@ from voicestudio import __version__
 from voicestudio.gui.model.language import install_texts_of_qt
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.crash_reports import CrashReporter
-from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.shell.main_window import SAMPLE, MainWindow
 from voicestudio.gui.shell.signal_handling import InterruptHandler
 from voicestudio.gui.widgets.icons import app_icon
 from voicestudio.gui.widgets.theme import apply_theme
+from voicestudio.paths import is_there, resource_path
 
 _log = logging.getLogger(__name__)
 _WARM_UP_AFTER_MS = 300
@@ -44,10 +45,17 @@ class _Starter(QObject):
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
-        self._window.files.open_paths(self._paths)
+        open_first(self._window, self._paths)
 
     def _warm_up(self) -> None:
         self._window.engine.warm_up()
+
+
+def open_first(window: MainWindow, paths: list[Path]) -> None:
+    """Open `paths`, or at the very first start without any the sample, and give the first hints."""
+    sample = resource_path(SAMPLE)
+    first = window.help.begin()
+    window.files.open_paths([sample] if first and not paths and is_there(sample) else paths)
 
 
 def run(paths: Sequence[Path | str] = ()) -> int:

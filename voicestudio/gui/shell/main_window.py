@@ -174,7 +174,18 @@ class MainWindow(QMainWindow):
         self._make_effects()
         self._make_recording()
         self._make_voices()
-        self.help = HelpFeature(self.actions_, self.settings, self.background, self)
+        self.help = HelpFeature(
+            self.session,
+            self.actions_,
+            self.settings,
+            self.background,
+            self.outputs,
+            self.clips,
+            self.recording,
+            self.playback,
+            self,
+        )
+        self.welcome.check_wanted.connect(self.help.check_devices)
         self.views = ViewCommands(
             self.session,
             self.actions_,

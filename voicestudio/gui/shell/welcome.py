@@ -21,12 +21,13 @@ _LONGEST = 200  # characters of a name that is as wide as it may be already
 class WelcomePage(QWidget):
     """Offers to open, drop or record a file, lists recent files and offers the sample.
 
-    Signals: open_wanted(), record_wanted(), train_wanted(), path_chosen(Path).
+    Signals: open_wanted(), record_wanted(), train_wanted(), check_wanted(), path_chosen(Path).
     """
 
     open_wanted = Signal()
     record_wanted = Signal()
     train_wanted = Signal()
+    check_wanted = Signal()
     path_chosen = Signal(object)
 
     def __init__(self, sample: Path, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class WelcomePage(QWidget):
         column.addLayout(self._buttons())
         column.addSpacing(6)
         column.addWidget(self._training_link(), 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._check_link(), 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(22)
         column.addLayout(self._recent)
         column.addStretch(4)
@@ -112,6 +114,15 @@ class WelcomePage(QWidget):
             "Train a model on my voice",
             "Cleaner sound for your voice and room, from a minute of recordings",
             self.train_wanted,
+        )
+
+    def _check_link(self) -> QPushButton:
+        return link_button(
+            "welcomeCheck",
+            "Check Speakers and Microphone…",
+            "Check speakers and microphone",
+            "A tone to hear, and a level to see",
+            self.check_wanted,
         )
 
     def _open_sample(self) -> None:

@@ -22,12 +22,14 @@ class DeviceChoice(QWidget):
         absent, absent_name: The text without a device, and the object name of its widget.
         icon: Its name; there is one with `_off` at its end for the case without a device.
 
-    Signals: chosen(object) with a Device, or None for the system's default; rescan_requested().
+    Signals: chosen(object) with a Device, or None for the system's default; rescan_requested();
+        listed() when other devices are shown.
     """
 
     kind = label = tip = absent = absent_name = icon = ""
     chosen = Signal(object)
     rescan_requested = Signal()
+    listed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class DeviceChoice(QWidget):
         self._list.setVisible(bool(devices))
         self._none.setVisible(not devices)
         self._dress()
+        self.listed.emit()
 
     @property
     def device(self) -> Device | None:

@@ -1,0 +1,104 @@
+"""Three hints at the first start, above the recording: dismissed one by one, or all at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from voicestudio.gui.model.actions import Actions
+from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.settings import HINTS, Settings
+from voicestudio.gui.widgets.icons import IconButton
+from voicestudio.gui.widgets.labels import link_button
+from voicestudio.gui.widgets.theme import current_theme
+
+_STRIPE = 5
+_HINTS = (
+    "Drag over the waveform to select a part, or select nothing for all of it, and press "
+    "Enhance at the right (or {enhance_now}). {play} plays.",
+    "Compare while it plays: {monitor_original} lets you hear the original, {monitor_result} "
+    "the result. {undo} takes it back; nothing you do changes your file.",
+    "{export} makes a finished file, with a preset for podcasts. {user_guide} opens the guide, "
+    "at the chapter about where you are.",
+)
+
+
+class HintStrip(QFrame):
+    """Shows the first hint that was not dismissed, while a recording is open.
+
+    Nothing is shown before `begin`.
+
+    Signals: check_wanted() to try speakers and microphone.
+    """
+
+    check_wanted = Signal()
+
+    def __init__(self, session: EditorSession, actions: Actions, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("hints")
+        self._session, self._actions, self._settings = session, actions, settings
+        self._begun = False
+        self.text = QLabel(objectName="hintText", wordWrap=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.next = QPushButton(objectName="hintNext", autoDefault=True)  # Space plays
+        self.next.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self.text, 1)
+        self._check = link_button(
+            "hintCheck",
+            "Check Speakers and Microphone…",
+            "Check speakers and microphone",
+            "A tone to hear, and a level to see",
+            self.check_wanted,
+        )
+        row.addWidget(self._check)
+        row.addWidget(self.next)
+        close = IconButton("hintClose", "close", "No more hints", "No more hints")
+        close.clicked.connect(self._dismiss_all)
+        row.addWidget(close)
+        session.document_changed.connect(self._show)
+        self.hide()
+
+    def begin(self) -> None:
+        """Show what was not dismissed, from now on."""
+        self._begun = True
+        self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.raised)
+            painter.fillRect(0, 0, _STRIPE, self.height(), theme.info)
+
+    def _show(self) -> None:
+        seen = self._settings.hints_seen
+        wanted = self._begun and seen < HINTS and self._session.document is not None
+        if wanted:
+            text = _HINTS[seen].format_map(_Keys(self._actions))
+            self.text.setText(f"{text}  ({seen + 1} of {HINTS})")
+            self._check.setVisible(seen == 0)
+            self.next.setText("Next" if seen < HINTS - 1 else "Done")
+            self.next.setAccessibleName(f"{self.next.text()}: {text}")
+        self.setVisible(wanted)
+
+    def _dismiss(self) -> None:
+        self._settings.hints_seen = min(self._settings.hints_seen + 1, HINTS)
+        self._show()
+
+    def _dismiss_all(self) -> None:
+        self._settings.hints_seen = HINTS
+        self._show()
+
+
+class _Keys(dict[str, str]):
+    """The keys of commands as they are now, by their ids; the label of one that has none."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+
+    def __missing__(self, command: str) -> str:
+        action = self._actions[command]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return keys or action.text().replace("&", "").rstrip("…")
