@@ -37,7 +37,7 @@ def test_the_window_starts_without_the_heavy_libraries() -> None:
     """Together they would keep the user waiting for seconds."""
     loaded = _loaded_with("voicestudio.gui.shell.app")
     assert "PySide6" in loaded
-    assert not {"scipy", "torch", "pyloudnorm", "sounddevice"} & loaded
+    assert not {"scipy", "torch", "pyloudnorm", "sounddevice", "pyqtgraph"} & loaded
 
 
 def test_the_command_line_imports_a_command_only_when_it_is_used() -> None:

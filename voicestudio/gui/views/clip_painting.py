@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from math import ceil, floor
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
@@ -14,6 +13,7 @@ from voicestudio.document.timeline.cuts import cuts
 from voicestudio.document.timeline.overlaps import overlaps
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.views.columns import indexed_image
+from voicestudio.gui.views.polylines import polyline
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme
 
@@ -113,5 +113,5 @@ def paint_cross(painter: QPainter, place: QRectF) -> None:
     shares = np.linspace(0, 1, _CROSS_POINTS)
     for gains in (np.cos(shares * np.pi / 2), np.sin(shares * np.pi / 2)):
         xs, ys = place.left() + shares * place.width(), top + (1 - gains) * height
-        painter.drawPolyline(arrayToQPolygonF(xs, ys))
+        painter.drawPolyline(polyline(xs, ys))
     painter.restore()

@@ -1,7 +1,6 @@
 """Where a volume curve is in a view, and painting it."""
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -10,6 +9,7 @@ from voicestudio.document.timeline.envelope import (
     LOWEST_POINT_DB,
     Envelope,
 )
+from voicestudio.gui.views.polylines import polyline
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import current_theme
 
@@ -50,7 +50,7 @@ def paint_curve(
     few = np.concatenate([[start], envelope.frames[first:last], [stop]])
     frames = few if last - first < len(columns) else columns
     xs = view.content.left() + (frames - start) / view.frames_per_pixel
-    line = arrayToQPolygonF(xs, y_of_db(view, envelope.db_at(frames)))
+    line = polyline(xs, y_of_db(view, envelope.db_at(frames)))
     theme = current_theme()
     for pen in (QPen(theme.canvas, 2.5 * _LINE_WIDTH), QPen(theme.text, _LINE_WIDTH)):
         painter.setPen(pen)

@@ -1,12 +1,12 @@
 """Painting the fade and gain handles of the selection."""
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from voicestudio.document.editing.fades import Fade
 from voicestudio.gui.views.handle_drag import Part
+from voicestudio.gui.views.polylines import polyline
 from voicestudio.gui.widgets.theme import current_theme
 
 _CURVE_POINTS = 96
@@ -18,9 +18,7 @@ def paint_fade(
     """Draw a fade's curve between its edges in pixels; while held, shade the faded area."""
     theme, (first, last) = current_theme(), edges
     gains = fade.ramp.gains_at(np.linspace(0, fade.length - 1, _CURVE_POINTS))
-    curve = arrayToQPolygonF(
-        np.linspace(first, last, _CURVE_POINTS), (height - 1) - gains * (height - 2)
-    )
+    curve = polyline(np.linspace(first, last, _CURVE_POINTS), (height - 1) - gains * (height - 2))
     if held:
         above = QPolygonF([QPointF(first, 0), *curve.toList()])
         above.append(QPointF(last, 0))

@@ -8,7 +8,6 @@ from itertools import pairwise
 from weakref import ref
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -28,6 +27,7 @@ from voicestudio.gui.views.gain_preview import GainPreview
 from voicestudio.gui.views.handles import HANDLE
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.media_store import MediaStore
+from voicestudio.gui.views.polylines import polyline
 from voicestudio.gui.views.samples import SampleWindow, read_window
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.gui.widgets.track_colours import peak_colour, strong_colour, unheard_colours
@@ -356,7 +356,7 @@ class SoundLane(Canvas):
     def _paint_dots(
         self, painter: QPainter, xs: np.ndarray, ys: np.ndarray, spacing: float
     ) -> None:
-        points = arrayToQPolygonF(xs, ys)
+        points = polyline(xs, ys)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._colours[1], _LINE_WIDTH)
         if spacing >= _SMOOTH_SPACING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
 
-import numpy as np
-from pyqtgraph import colormap
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
@@ -54,7 +54,7 @@ class SpectrogramView(Canvas):
         self.setMinimumHeight(48)
         self.settings = SpectrogramSettings(scale="mel", floor_db=-90.0, ceiling_db=-20.0)
         self.colour_map = "Magma"
-        self._table = _colour_table(self.colour_map)
+        self._table = colour_table(self.colour_map)
         self._axis = FrequencyAxis()
         self._mouse: QPointF | None = None
         self._box = BandBox(session, self.frequency_at, self.y_of)
@@ -73,7 +73,7 @@ class SpectrogramView(Canvas):
     def set_colour_map(self, label: str) -> None:
         """Use one of `COLOUR_MAPS`."""
         self.colour_map = label
-        self._table = _colour_table(label)
+        self._table = colour_table(label)
         self.invalidate()
 
     @property
@@ -323,8 +323,13 @@ def _runs(numbers: list[int]) -> list[tuple[int, int]]:
     return list(zip(firsts, ends, strict=True))
 
 
-def _colour_table(label: str) -> list[int]:
-    colours = colormap.get(COLOUR_MAPS[label])
-    assert colours is not None  # pyqtgraph brings those that are named there
-    table = np.asarray(colours.getLookupTable(nPts=256, alpha=False))
-    return [QColor(*(int(part) for part in colour[:3])).rgba() for colour in table]
+def colour_table(label: str) -> list[int]:
+    """The 256 colours of a map; read without importing pyqtgraph, which takes 35 MB of memory."""
+    package = find_spec("pyqtgraph")
+    assert package is not None  # it is required
+    assert package.submodule_search_locations is not None
+    maps = Path(package.submodule_search_locations[0], "colors", "maps")
+    lines = (maps / f"{COLOUR_MAPS[label]}.csv").read_text("utf-8").splitlines()
+    rows = (line.partition(";")[0].split(",") for line in lines)
+    colours = ([int(255 * float(part) + 0.5) for part in row] for row in rows if len(row) == 3)
+    return [QColor(*colour).rgba() for colour in colours]
