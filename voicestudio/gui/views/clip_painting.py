@@ -90,12 +90,15 @@ def paint_cuts(painter: QPainter, view: TimeAxis, timeline: Timeline) -> None:
     place, ratio = QRectF(view.content), view.devicePixelRatioF()
     count, wide = round(place.width() * ratio), max(round(ratio), 1)
     xs = (view.x_of(found[first:last].astype(float)) - place.left()) * ratio
-    middle = np.clip(np.round(xs).astype(np.intp), 0, count - 1)
+    middle = np.zeros(count, np.uint8)
+    middle[np.clip(np.round(xs).astype(np.intp), 0, count - 1)] = 1
     table = [0, current_theme().muted.rgba()]
     for beside, height in ((0, _CUT_MARK), (1, _CUT_FOOT)):
-        columns = np.zeros(count, np.uint8)
-        for by in range(-beside * wide, (beside + 1) * wide):
-            columns[np.clip(middle + by, 0, count - 1)] = 1
+        columns = middle.copy()
+        for by in range(1, (beside + 1) * wide):
+            columns[by:] |= middle[:-by]
+        for by in range(1, beside * wide + 1):
+            columns[:-by] |= middle[by:]
         place.setTop(view.height() - height)
         painter.drawImage(place, indexed_image(columns[np.newaxis], table))
 
