@@ -11,7 +11,7 @@ import numpy as np
 import soundfile
 
 from voicestudio.audio import ffmpeg
-from voicestudio.audio.cache import cached_path, mark_used, prune
+from voicestudio.audio.cache import cached_path, mark_used, prune_sound
 from voicestudio.audio.condition import Condition, Findings, Flaw, end_missing
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.flac_joined import joined_flac_blocks
@@ -23,7 +23,6 @@ from voicestudio.audio.probe import AudioFileError, AudioInfo
 from voicestudio.errors import Cancelled, UserError
 
 _BLOCK_FRAMES = 1 << 16
-_MOST_CACHED_BYTES = 16 << 30
 # Increase this when decoding changes: results of other versions are then decoded again.
 _VERSION = 11
 _WITHOUT_LENGTH = {"aac", "ac3", "dts"}
@@ -117,7 +116,7 @@ def _kept(info: AudioInfo) -> Decoded | None:
 
 def _decoded(info: AudioInfo, watch: Watch) -> Decoded:
     target = _target(info)
-    prune(target.parent, _MOST_CACHED_BYTES)
+    prune_sound()
     findings = Findings(flaws=list(info.flaws))
     with partial_file(target) as partial, partial_file(_condition_path(target)) as noted:
         with _modification_told(info.path):

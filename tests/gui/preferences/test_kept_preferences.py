@@ -1,9 +1,11 @@
 """Preferences about what is kept on the disk: models, the log, unsaved work.
 
-Modules: gui.preferences.models_page, gui.preferences.installed_models, gui.preferences.log_page.
+Modules: gui.preferences.models_page, gui.preferences.installed_models, gui.preferences.log_page,
+gui.preferences.cache_page.
 """
 
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 from window_driver import child, click, open_file, settled
 
+from voicestudio.audio.cache import size_limit
 from voicestudio.audio.files import open_medium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
@@ -21,6 +24,7 @@ from voicestudio.document.project.recovery_folder import recovery_folder
 from voicestudio.gui.preferences.installed_models import bytes_text
 from voicestudio.gui.preferences.preferences_dialog import PreferencesDialog
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.paths import cache_dir
 from voicestudio.profiles.library import Library
 from voicestudio.profiles.profile_file import SUFFIX
 
@@ -96,3 +100,24 @@ def test_the_level_of_the_log(window: MainWindow, qtbot: QtBot) -> None:
         assert logger.level == logging.INFO
     finally:
         logger.setLevel(before)
+
+
+def test_the_cache_is_counted_limited_and_cleared(
+    window: MainWindow, short_file: Path, qtbot: QtBot
+) -> None:
+    folder = cache_dir() / "decoded"
+    folder.mkdir(exist_ok=True)
+    left = folder / "left.w64"
+    left.write_bytes(b"x" * 200_000)
+    os.utime(left, (0, 0))
+    open_file(window, short_file, qtbot)
+    dialog = opened(window, "Cache")
+    used = child(dialog, "cacheUsed", QLabel)
+    qtbot.waitUntil(lambda: "decoded recordings 200 kB" in used.text())
+    box = child(dialog, "preference_cache_limit", QComboBox)
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    qtbot.waitUntil(lambda: size_limit() == 2 << 30)
+    click(qtbot, dialog, "clearCache")
+    qtbot.waitUntil(lambda: used.text().startswith("200 kB removed"))
+    assert not left.exists()

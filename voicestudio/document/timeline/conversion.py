@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voicestudio.audio.cache import cached_path, mark_used
+from voicestudio.audio.cache import cached_path, mark_used, prune_sound
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.audio.medium import Medium
@@ -48,6 +48,7 @@ def source_at_rate(medium: FileMedium, rate: int) -> FileMedium:
         return medium
     target = cached_path("rates", medium.source, f".{rate}.w64")
     if not target.exists():
+        prune_sound()
         made = target.with_name(f"{uuid.uuid4().hex}.w64")
         _resampled(Timeline.from_medium(medium), rate, made, None, None, None)
         made.replace(target)

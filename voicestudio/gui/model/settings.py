@@ -22,6 +22,7 @@ EFFECT_DEVICES = ("auto", "cpu", "cuda")
 GUIDE_PERCENT = 70, 250
 _ANY_TEXT = "what somebody may have typed"
 MOST_THREADS = 256
+CACHE_LIMITS = ("2", "4", "8", "16", "32", "64", "128", "256")
 
 
 class Settings(QObject):
@@ -38,6 +39,8 @@ class Settings(QObject):
     theme = choice("window/theme", THEME_CHOICES, "system")
     language = choice("window/language", LANGUAGES, "")
     """What the window speaks from its next start on; empty for the system's language."""
+    cache_limit = choice("cache/most_gb", CACHE_LIMITS, "16")
+    """How many gigabytes of decoded sound are kept for the next time."""
     log_level = choice("log/level", ("info", "warning"), "info")
     """The least severe of what this process writes to the log."""
     output_device = text("audio/output")
