@@ -105,3 +105,18 @@ def test_the_terminal_can_end_it_in_good_order(number: int, tmp_path: Path) -> N
         started.send_signal(number)
         assert started.wait(60) == 0
     assert "geometry" in (tmp_path / "voicestudio.ini").read_text()
+
+
+def test_texts_and_controls_are_as_large_as_the_preferences_say(tmp_path: Path) -> None:
+    program = (
+        "from voicestudio.gui.model.settings import Settings; s = Settings(); s.percent = '150';"
+        "s.sync(); from voicestudio.gui.shell.app import make_application;"
+        "print(make_application().devicePixelRatio())"
+    )
+    environment = {**os.environ, "VOICESTUDIO_CONFIG": str(tmp_path)}
+    environment.pop("QT_SCALE_FACTOR", None)
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert float(done.stdout) == 1.5

@@ -22,6 +22,7 @@ EFFECT_DEVICES = ("auto", "cpu", "cuda")
 GUIDE_PERCENT = 70, 250
 _ANY_TEXT = "what somebody may have typed"
 MOST_THREADS = 256
+PERCENTS = ("80", "90", "100", "110", "125", "150", "175", "200")
 CACHE_LIMITS = ("2", "4", "8", "16", "32", "64", "128", "256")
 
 
@@ -37,6 +38,8 @@ class Settings(QObject):
     changed = Signal(str)
 
     theme = choice("window/theme", THEME_CHOICES, "system")
+    percent = choice("window/percent", PERCENTS, "100")
+    """How large texts and controls are from the next start on, beside the system's own scale."""
     language = choice("window/language", LANGUAGES, "")
     """What the window speaks from its next start on; empty for the system's language."""
     cache_limit = choice("cache/most_gb", CACHE_LIMITS, "16")

@@ -1,7 +1,7 @@
 """Preferences: how the window looks."""
 
 from voicestudio.gui.model.language import LANGUAGES, catalogue_path
-from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.settings import PERCENTS, Settings
 from voicestudio.gui.preferences.preference_page import PreferencePage
 from voicestudio.gui.preferences.setting_fields import ChoiceField
 
@@ -10,18 +10,21 @@ _THEMES = (("Follow the system", "system"), ("Light", "light"), ("Dark", "dark")
 
 
 class AppearancePage(PreferencePage):
-    """The colours and the language of the window."""
+    """The colours, the size and the language of the window."""
 
     title = "Appearance"
-    setting_names = ("theme", "language")
+    setting_names = ("theme", "percent", "language")
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self._add_heading("Window")
         self._add_row("&Theme", ChoiceField(settings, "theme", "Theme", _THEMES))
+        sizes = [(f"{percent} %", percent) for percent in PERCENTS]
+        size = ChoiceField(settings, "percent", "Size of texts and controls", sizes)
+        self._add_row("&Size of texts and controls", size)
         language = ChoiceField(settings, "language", "Language", _languages())
         self._add_row("&Language", language)
-        self._add_note("The window speaks it when VoiceStudio starts the next time.", language)
+        self._add_note("Size and language change when VoiceStudio starts the next time.", language)
 
 
 def _languages() -> list[tuple[str, str]]:

@@ -80,6 +80,12 @@ def run(paths: Sequence[Path | str] = ()) -> int:
     return code
 
 
+def _scale(percent: str) -> None:
+    """Make everything larger or smaller in this process, unless its environment says how large."""
+    if percent != "100":
+        os.environ.setdefault("QT_SCALE_FACTOR", str(int(percent) / 100))
+
+
 def _allow_open_files() -> None:
     """Raise the limit of open files, by default 256 or 1024, for hundreds of takes."""
     if sys.platform == "win32":
@@ -96,6 +102,7 @@ def make_application() -> QApplication:
     """The one QApplication, named, with its icon and in the remembered theme."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        _scale(Settings().percent)
         app = QApplication(sys.argv[:1])
     sys.setswitchinterval(_SWITCH_SECONDS)
     app.setApplicationName("VoiceStudio")
