@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
 from window_driver import activate, child, open_file, press
 
+from voicestudio import gui
 from voicestudio.gui.help import guide_topics
 from voicestudio.gui.help.guide_book import GuideBook, read_book, read_pictures
 from voicestudio.gui.help.guide_search import hits_in
@@ -34,6 +35,10 @@ See [later](#second-one), [elsewhere](scale.md) and [the web](https://example.or
 ## Second one
 
 ### Part
+
+```
+# a comment
+```
 
 Words to find, and words
 TO  FIND again.
@@ -96,6 +101,9 @@ def test_everything_in_the_guide_can_be_shown() -> None:
     links = re.findall(r"\]\(#([^)]+)\)", text)
     about = {*guide_topics._CHAPTERS.values(), *guide_topics._EFFECTS.values()}
     assert not [slug for slug in {*links, *about} if book.heading(slug) is None]
+    window = Path(gui.__file__).parent
+    code = "".join(path.read_text("utf-8") for path in window.rglob("*.py"))
+    assert not [name for name in guide_topics._CHAPTERS if code.count(f'"{name}"') < 2]
     shown = {name for chapter in book.chapters for name in read_pictures(chapter)}
     assert shown == set(re.findall(r"\((pictures/[^)]+)\)", text))
 

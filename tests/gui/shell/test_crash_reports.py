@@ -30,7 +30,7 @@ def act():
 def look():
     (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     if {ready}:
-        print(window.messages.text, flush=True)
+        print(window.messages.text, window.messages._button.text(), flush=True)
         window.leave()
 
 application = make_application()
@@ -63,6 +63,7 @@ def test_the_message_names_the_log_that_tells_where_it_happened(act: str) -> Non
     ended = started(act, "window.messages.text")
     assert ended.returncode == 0
     assert "ValueError: an accident" in ended.stdout
+    assert ended.stdout.endswith(" Report…\n")
     assert str(log_path()) in ended.stdout.replace("\u200b", "")
     logged = log_path().read_text("utf-8")
     assert "in fail" in logged

@@ -16,6 +16,7 @@ _POINTS = 10
 _MOST_BYTES = 2_000_000
 _CHAPTER = re.compile(r"(?m)^(?=## )")
 _HEADING = re.compile(r"(?m)^(#{1,3}) +(.+?) *$")
+_FENCED = re.compile(r"(?ms)^```.*?^```")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\((pictures/[\w-]+\.png)\)")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)\s]+)\)")
 _NO_SLUG = re.compile(r"[^\w\- ]")
@@ -52,7 +53,7 @@ class GuideBook:
         self.headings = tuple(
             Heading(len(marks), title, _slug(title), number)
             for number, chapter in enumerate(self.chapters)
-            for marks, title in _HEADING.findall(chapter)
+            for marks, title in _HEADING.findall(_FENCED.sub("", chapter))
         )
         same = len(slugs) == len(self.headings)  # else nobody knows which is which
         self._places = dict(zip(slugs, self.headings, strict=True)) if same else {}

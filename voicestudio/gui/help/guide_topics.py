@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from voicestudio.gui.effects.effect_panel import EffectPanel
 
 _CHAPTERS = {
+    "aboutBox": "getting-help",
     "bedDialog": "example-music-at-the-beginning",
     "chainEditor": "filters-dynamics-and-mouth-noise",
     "compareWindow": "comparing-settings",
@@ -22,6 +23,7 @@ _CHAPTERS = {
     "queueWindow": "many-episodes",
     "recordStrip": "recording",
     "reportDialog": "getting-help",
+    "shortcutsDialog": "getting-help",
     "shortenDock": "shortening-pauses",
     "takesDock": "recording",
     "voiceWizard": "train-on-your-voice",

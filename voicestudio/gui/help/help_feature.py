@@ -150,6 +150,7 @@ class HelpFeature(QObject):
             f"The report was saved as {path.name}. Nothing was sent.",
             "Show in Folder",
             self._show_folder,
+            stays=True,
         )
 
     def _report_failed(self, sentence: str) -> None:
@@ -168,18 +169,19 @@ class HelpFeature(QObject):
         dialog.activateWindow()
 
     def _give_keys(self, _window: object) -> None:
-        """Let the guide's keys work in a dialog that is used for the first time.
+        """Let the guide's keys, as they are now, work in the dialog that has become active.
 
         Keys of the main window do not reach the others, and not even ask while they are modal.
         """
         active = QApplication.activeWindow()
         if active is None or not _belongs_to(active, self._window):
             return
-        if active.findChild(QShortcut, _KEYS) is None:
+        keys = active.findChild(QShortcut, _KEYS)
+        if keys is None:
             keys = QShortcut(active)
             keys.setObjectName(_KEYS)
-            keys.setKeys(self._actions["user_guide"].shortcuts())
             keys.activated.connect(self.open_guide)
+        keys.setKeys(self._actions["user_guide"].shortcuts())
 
 
 def _belongs_to(dialog: QWidget, window: QWidget) -> bool:

@@ -64,7 +64,7 @@ def run(paths: Sequence[Path | str] = ()) -> int:
     _allow_open_files()
     app = make_application()
     window = MainWindow(Settings())
-    crashes = CrashReporter(window.messages.subject())
+    crashes = CrashReporter(window.messages.subject(), window.help.open_report)
     interrupts = InterruptHandler(window.leave, window)
     _Starter(window, [Path(path) for path in paths])
     window.show()

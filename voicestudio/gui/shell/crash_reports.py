@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -36,9 +37,10 @@ class CrashReporter(QObject):
 
     _failed = Signal(str)
 
-    def __init__(self, trouble: Subject) -> None:
+    def __init__(self, trouble: Subject, report: Callable[[], object]) -> None:
+        """`report` is called when the user wants to report an exception that `trouble` told."""
         super().__init__()
-        self._trouble = trouble
+        self._trouble, self._report = trouble, report
         self._last = ""
         # Exceptions come in any thread; widgets belong to this one.
         self._failed.connect(self._tell, Qt.ConnectionType.AutoConnection)
@@ -70,7 +72,9 @@ class CrashReporter(QObject):
     def _tell(self, what: str) -> None:
         self._trouble.error(
             f"Something went wrong in the program ({what}). "
-            f"Your recording is unharmed; the details are in {log_path()}."
+            f"Your recording is unharmed; the details are in {log_path()}.",
+            "Report…",
+            self._report,
         )
 
 

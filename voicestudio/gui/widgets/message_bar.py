@@ -172,8 +172,8 @@ class Subject(QObject):
     def warning(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         self._bar.show_message(self, "warning", text, action, run, stays=True)
 
-    def error(self, text: str) -> None:
-        self._bar.show_message(self, "error", text, "", None, stays=True)
+    def error(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        self._bar.show_message(self, "error", text, action, run, stays=True)
 
     def over(self, *_: object) -> None:
         """Remove its message."""
