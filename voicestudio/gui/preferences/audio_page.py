@@ -1,9 +1,7 @@
 """Preferences: devices, and what playing and recording begin and end with."""
 
-import numpy as np
-
-from voicestudio.audio.medium import ArrayMedium
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.playing.check_tone import check_tone
 from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.playing.output_devices import OutputDevices
 from voicestudio.gui.preferences.preference_page import PreferencePage
@@ -13,11 +11,9 @@ from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.widgets.device_choice import InputChoice, OutputChoice
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
-from voicestudio.sample_rate import SAMPLE_RATE
 
 _STOPS = (("Goes back to where playing began", False), ("Stays where you stopped", True))
 _COUNTS = (("None", 0), *((f"{n} s", n) for n in range(1, LONGEST + 1)))
-_HERTZ, _LEVEL, _SECONDS, _FADE_SECONDS = 440.0, 0.1, 1.0, 0.05
 _TEST = "test sound"
 
 
@@ -80,7 +76,7 @@ class AudioPage(PreferencePage):
 
     def _test(self) -> None:
         self._trouble.clear()
-        self._clips.play(_TEST, ArrayMedium(_tone(), SAMPLE_RATE))
+        self._clips.play(_TEST, check_tone())
 
     def _tell(self, message: str) -> None:
         if self._clips.key == _TEST:
@@ -88,12 +84,3 @@ class AudioPage(PreferencePage):
 
     def _follow_recording(self, _state: str = "") -> None:
         self._input.setEnabled(not self._recording.busy)
-
-
-def _tone() -> np.ndarray:
-    """Return the test sound, float32 of shape (frames, 2), faded at both ends."""
-    frames = round(_SECONDS * SAMPLE_RATE)
-    time = np.arange(frames) / SAMPLE_RATE
-    ends = np.minimum(time, _SECONDS - time) / _FADE_SECONDS
-    wave = _LEVEL * np.clip(ends, 0, 1) * np.sin(2 * np.pi * _HERTZ * time)
-    return np.repeat(wave.astype(np.float32)[:, np.newaxis], 2, axis=1)
