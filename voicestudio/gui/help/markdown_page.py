@@ -23,7 +23,7 @@ MARKDOWN = (
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
 _POINTS = 10.5
-_LINE_PERCENT = 128
+_LINE_PERCENT, _USUAL_PERCENT = 128, 100
 _MARGIN = 18
 _CELL = 6
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
@@ -145,17 +145,16 @@ class MarkdownPage(QTextBrowser):
     def _dress(self, document: QTextDocument) -> None:
         everything = QTextCursor(document)
         everything.select(QTextCursor.SelectionType.Document)
-        lines = QTextBlockFormat()
-        lines.setLineHeight(
-            _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        everything.mergeBlockFormat(lines)
+        everything.mergeBlockFormat(_line_format(_LINE_PERCENT))
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _dress_table(frame)
         block = document.begin()
         while block.isValid():
-            self._dress_parts(QTextCursor(block))
+            cursor = QTextCursor(block)
+            if block.blockFormat().nonBreakableLines():
+                cursor.mergeBlockFormat(_code_format())
+            self._dress_parts(cursor)
             block = block.next()
 
     def _dress_parts(self, cursor: QTextCursor) -> None:
@@ -166,6 +165,8 @@ class MarkdownPage(QTextBrowser):
         while not parts.atEnd():
             part = parts.fragment()
             look, kind = QTextCharFormat(), part.charFormat()
+            if kind.isImageFormat():  # whose height is that of its line
+                cursor.mergeBlockFormat(_line_format(_USUAL_PERCENT))
             if kind.isAnchor():
                 look.setForeground(theme.accent_hover if theme.dark else theme.accent)
             if kind.fontFixedPitch():
@@ -177,6 +178,22 @@ class MarkdownPage(QTextBrowser):
             spot.setPosition(start)
             spot.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             spot.mergeCharFormat(look)
+
+
+def _line_format(percent: int) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    made.setLineHeight(percent, kind)
+    return made
+
+
+def _code_format() -> QTextBlockFormat:
+    """Lines of a block of code: on a background of their own, and no wider than the page."""
+    theme = current_theme()
+    made = _line_format(_USUAL_PERCENT)
+    made.setBackground(theme.panel if theme.dark else theme.window)
+    made.setNonBreakableLines(False)
+    return made
 
 
 def _dress_table(table: QTextTable) -> None:
