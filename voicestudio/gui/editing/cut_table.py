@@ -18,9 +18,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from voicestudio.gui.editing.cut_list import CutList
+from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.keys import ENTER_KEYS, REMOVE_KEYS, takes_key
 from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut
-from voicestudio.timecode import format_time
 
 _HEADERS = "Time", "What", "Now", "After"
 _KINDS: dict[CutKind, str] = {"pause": "Pause", "filler": "Filler"}
@@ -105,7 +105,7 @@ class CutModel(QAbstractTableModel):
         assert self._list is not None  # it holds the cut
         rate = self._list.timeline.sample_rate
         now, after = (f"{frames / rate:.1f} s" for frames in (cut.length_now, cut.length_after))
-        return format_time(cut.found_start / rate), _KINDS[cut.kind], now, after
+        return time_text(cut.found_start, rate), _KINDS[cut.kind], now, after
 
     def _spoken(self, row: int, cut: ProposedCut) -> str:
         time, kind, now, after = self._texts(cut)
@@ -132,6 +132,7 @@ class CutTable(QTableView):
         self.setAccessibleName("Proposed cuts")
         self.cuts = CutModel(self)
         self.setModel(self.cuts)
+        time_display().changed.connect(self.viewport().update)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

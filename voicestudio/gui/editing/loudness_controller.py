@@ -28,11 +28,11 @@ from voicestudio.gui.editing.loudness_panel import LoudnessPanel
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
 from voicestudio.inference.take_folder import TakeFolder
-from voicestudio.timecode import format_time
 
 _log = logging.getLogger(__name__)
 
@@ -259,7 +259,7 @@ class LoudnessController(QObject):
     def _show(self, found: Loudness, asked: _Asked) -> None:
         self._shown = asked
         rate = asked.timeline.sample_rate
-        times = (format_time(frame / rate) for frame in (asked.start, asked.stop))
+        times = (time_text(frame, rate) for frame in (asked.start, asked.stop))
         everything = (asked.start, asked.stop) == (0, asked.timeline.frames)
         self.panel.show_loudness(found, "Everything" if everything else " – ".join(times))
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QTreeWidget, QTreeWidgetIte
 from voicestudio.document.editing.markers import Marker
 from voicestudio.gui.editing.marker_controller import MarkerController
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.keys import REMOVE_KEYS, takes_key
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.printable import shown
-from voicestudio.timecode import format_time
 
 _HOW = "Ctrl+B sets a marker at the cursor or a region over the selection."
 _CHAPTERS = "Export can write markers as chapters."
@@ -68,6 +68,7 @@ class MarkerPanel(QFrame):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.remove_wanted.connect(self._remove)
         session.markers_changed.connect(self._refresh)
+        time_display().changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -87,13 +88,13 @@ class MarkerPanel(QFrame):
                 item.setData(_NAME, _MARKER, label)
                 item.setText(_NAME, shown(label.name))
                 item.setToolTip(_NAME, tip(label.name))
-                item.setText(_TIME, self._time(label))
+            item.setText(_TIME, self._time(label))
         self.list.blockSignals(False)
 
     def _time(self, label: Marker) -> str:
         rate = self._session.sample_rate
-        time = format_time(label.start / rate)
-        return f"{time} – {format_time(label.stop / rate)}" if label.region else time
+        time = time_text(label.start, rate)
+        return f"{time} – {time_text(label.stop, rate)}" if label.region else time
 
     def _renamed(self, item: QTreeWidgetItem, column: int) -> None:
         if column == _NAME:

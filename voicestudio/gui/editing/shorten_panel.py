@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from voicestudio.errors import UserError
 from voicestudio.gui.editing.cut_list import CutList, counted
 from voicestudio.gui.editing.cut_table import CutTable
+from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.widgets.compact_widgets import Caption, KeptInSight
 from voicestudio.gui.widgets.labels import link_button, wrapped_label
 from voicestudio.shortening.proposed_cuts import (
@@ -26,7 +27,7 @@ from voicestudio.shortening.proposed_cuts import (
     CutKind,
     ShortenSettings,
 )
-from voicestudio.timecode import format_duration, format_time
+from voicestudio.timecode import format_duration
 
 _SIDE = 6
 _SPACING = 4
@@ -154,7 +155,7 @@ class ShortenPanel(QFrame):
             self.say(_ASK)
             return
         rate = cuts.timeline.sample_rate
-        times = (format_time(frame / rate) for frame in (cuts.start, cuts.stop))
+        times = (time_text(frame, rate) for frame in (cuts.start, cuts.stop))
         where = "" if cuts.everything else " – ".join(times)
         if cuts.found:
             self.say(f"Found in {where}." if where else "")

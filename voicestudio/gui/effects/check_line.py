@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from voicestudio.document.timeline.timeline_checks import checks_of
 from voicestudio.effects.checks import EXPLANATIONS, Check
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.labels import link_button
 from voicestudio.texts import english, tr
-from voicestudio.timecode import format_time
 
 
 class CheckLine(QWidget):
@@ -50,6 +50,7 @@ class CheckLine(QWidget):
         column.addWidget(self._training_link(), 0, Qt.AlignmentFlag.AlignLeft)
         session.timeline_changed.connect(self._show)
         session.selection_changed.connect(self._show)
+        time_display().changed.connect(self._show)
         self._show()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -96,7 +97,7 @@ class CheckLine(QWidget):
         for number, check in enumerate(checks, 1):
             if self._session.selection == (check.start, check.stop):
                 start, stop = (
-                    format_time(frame / self._session.sample_rate)
+                    time_text(frame, self._session.sample_rate)
                     for frame in (check.start, check.stop)
                 )
                 return tr(

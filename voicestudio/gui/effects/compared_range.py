@@ -6,10 +6,11 @@ from voicestudio.gui.effects.compare_use import CompareUse
 from voicestudio.gui.effects.comparison import Comparison
 from voicestudio.gui.effects.effect_request import EffectRange
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.texts import tr
-from voicestudio.timecode import format_duration, format_time
+from voicestudio.timecode import format_duration
 
 _LONG_SECONDS = 300
 _LONGEST_NAME = 40
@@ -64,8 +65,8 @@ class ComparedRange:
         seconds = (place.stop - place.start) / rate
         span = tr(
             "{start} to {stop}",
-            start=format_time(place.start / rate),
-            stop=format_time(place.stop / rate),
+            start=time_text(place.start, rate),
+            stop=time_text(place.stop, rate),
         )
         everything = (place.start, place.stop) == (0, place.timeline.frames)
         where = tr("The whole recording") if everything else span

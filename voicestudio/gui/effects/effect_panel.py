@@ -32,6 +32,7 @@ from voicestudio.gui.effects.preset_row import PresetRow
 from voicestudio.gui.effects.strength_slider import StrengthSlider
 from voicestudio.gui.model.compute_devices import compute_devices
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
 from voicestudio.gui.widgets.focus_order import focus_after
 from voicestudio.gui.widgets.gain_meter import GainMeter
@@ -44,7 +45,7 @@ from voicestudio.printable import shown
 from voicestudio.profiles.names import checked_name
 from voicestudio.profiles.profile import Profile
 from voicestudio.texts import listed, tr
-from voicestudio.timecode import format_duration, format_time
+from voicestudio.timecode import format_duration
 
 _AGAIN = tr("{told}. Done here already: it starts from that result unless you undo first.")
 _SIDE, _GAP = 12, 10
@@ -89,6 +90,7 @@ class EffectPanel(QFrame):
         self._make_widgets()
         self._lay_out()
         session.selection_changed.connect(self._describe_range)
+        time_display().changed.connect(self._describe_range)
         session.band_changed.connect(self._describe_range)
         session.timeline_changed.connect(self._describe_range)
         session.selected_tracks_changed.connect(self._describe_range)
@@ -471,8 +473,8 @@ class EffectPanel(QFrame):
         if start != stop:
             told = tr(
                 "Selection: {start} to {stop} ({length})",
-                start=format_time(start / rate),
-                stop=format_time(stop / rate),
+                start=time_text(start, rate),
+                stop=time_text(stop, rate),
                 length=format_duration((stop - start) / rate),
             )
             if self._session.band:

@@ -11,10 +11,10 @@ from voicestudio.effects.registry import EffectSpec, effect
 from voicestudio.errors import UserError
 from voicestudio.gui.effects.applied_effect_text import applied_effect_text
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.plain_text import breakable
 from voicestudio.printable import shown
 from voicestudio.texts import tr
-from voicestudio.timecode import format_time
 
 _KEYBOARD_PAUSE_MS = 500
 _STARTS_OVER = tr(
@@ -84,6 +84,7 @@ class StrengthSlider(QWidget):
         self._pause.timeout.connect(self._commit)
         session.timeline_changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
+        time_display().changed.connect(self._follow)
         session.selected_tracks_changed.connect(self._follow)
         self._follow()
 
@@ -135,7 +136,7 @@ class StrengthSlider(QWidget):
                 n=len(self._timelines),
             )
         if self._session.has_selection:
-            start, stop = (format_time(f / self._session.sample_rate) for f in self._range)
+            start, stop = (time_text(f, self._session.sample_rate) for f in self._range)
             told = tr("For the selection only: {start} to {stop}.", start=start, stop=stop)
             if len(self._timelines) > 1:
                 told = tr(

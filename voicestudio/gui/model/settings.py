@@ -11,6 +11,7 @@ from voicestudio.document.editing.recorded import InsertMode
 from voicestudio.gui.model.language import LANGUAGES
 from voicestudio.gui.model.setting import Setting, choice, flag, state, text, whole
 from voicestudio.gui.model.settings_store import SettingsStore
+from voicestudio.gui.model.time_display import TIME_FORMATS
 from voicestudio.paths import config_dir
 
 THEME_CHOICES = ("system", "light", "dark")
@@ -38,6 +39,8 @@ class Settings(QObject):
     changed = Signal(str)
 
     theme = choice("window/theme", THEME_CHOICES, "system")
+    time_format = choice("window/time_format", tuple(TIME_FORMATS), "time")
+    """How places in a recording are written."""
     percent = choice("window/percent", PERCENTS, "100")
     """How large texts and controls are from the next start on, beside the system's own scale."""
     language = choice("window/language", LANGUAGES, "")

@@ -2,6 +2,7 @@
 
 from voicestudio.gui.model.language import LANGUAGES, catalogue_path
 from voicestudio.gui.model.settings import PERCENTS, Settings
+from voicestudio.gui.model.time_display import TIME_FORMATS
 from voicestudio.gui.preferences.preference_page import PreferencePage
 from voicestudio.gui.preferences.setting_fields import ChoiceField
 
@@ -13,12 +14,16 @@ class AppearancePage(PreferencePage):
     """The colours, the size and the language of the window."""
 
     title = "Appearance"
-    setting_names = ("theme", "percent", "language")
+    setting_names = ("theme", "time_format", "percent", "language")
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self._add_heading("Window")
         self._add_row("&Theme", ChoiceField(settings, "theme", "Theme", _THEMES))
+        formats = [(words, name) for name, words in TIME_FORMATS.items()]
+        times = ChoiceField(settings, "time_format", "Times", formats)
+        self._add_row("Ti&mes", times)
+        self._add_note("A time such as 1:23.5 can be typed whatever is shown.", times)
         sizes = [(f"{percent} %", percent) for percent in PERCENTS]
         size = ChoiceField(settings, "percent", "Size of texts and controls", sizes)
         self._add_row("&Size of texts and controls", size)

@@ -71,7 +71,7 @@ class AudioPage(PreferencePage):
         self._follow_recording()
         self._add_row("Recording device", self._input)
         self._add(FlagField(settings, "pre_roll", "Pre-ro&ll: first play what comes before"))
-        self._add_row("Count-&in", ChoiceField(settings, "count_in", "Count-in", _COUNTS))
+        self._add_row("Cou&nt-in", ChoiceField(settings, "count_in", "Count-in", _COUNTS))
         self._add(FlagField(settings, "count_aloud", "Count with clic&ks"))
 
     def _test(self) -> None:

@@ -85,6 +85,7 @@ class ModelsPage(PreferencePage):
             row.setToolTip(0, tip(name))
             row.setToolTip(1, tip(licence))
             self.table.addTopLevelItem(row)
+        self.table.setCurrentItem(self.table.topLevelItem(0))  # pyright: ignore[reportArgumentType]
 
 
 def _measured(

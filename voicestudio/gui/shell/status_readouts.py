@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from voicestudio.audio.probe import AudioInfo
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.playback.output_timing import Dropouts
-from voicestudio.timecode import format_time
 
 _CHANNELS = {1: "mono", 2: "stereo"}
 _SUBTYPES = {
@@ -46,6 +46,7 @@ class StatusReadouts(QStatusBar):
         self._dropouts.hide()
         self.addPermanentWidget(self._dropouts)
         session.timeline_changed.connect(self._refresh)
+        time_display().changed.connect(self._refresh)
         self._refresh()
 
     def show_file(self, info: AudioInfo | None) -> None:
@@ -84,4 +85,4 @@ class StatusReadouts(QStatusBar):
         self._rate.setText(f"{timeline.sample_rate / 1000:g} kHz")
         count = timeline.channels
         self._channels.setText(_CHANNELS.get(count, f"{count} channels"))
-        self._length.setText(format_time(timeline.frames / timeline.sample_rate))
+        self._length.setText(time_text(timeline.frames, timeline.sample_rate))

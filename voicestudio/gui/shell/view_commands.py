@@ -11,6 +11,7 @@ from voicestudio.document.timeline.takes import has_takes
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.session import EditorSession, SnapTarget
 from voicestudio.gui.model.settings import THEME_CHOICES, Settings
+from voicestudio.gui.model.time_display import time_display
 from voicestudio.gui.playing.playback_controller import MONITOR_LABELS, PlaybackController
 from voicestudio.gui.views.waveform import WaveformView
 from voicestudio.gui.widgets.theme import apply_theme
@@ -40,6 +41,7 @@ class ViewCommands(QObject):
         actions[f"theme_{settings.theme}"].setChecked(True)
         self._follow_loop()
         playback.stop_stays = settings.stop_stays
+        time_display().use(settings.time_format)
         self._follow_snapping()
         settings.changed.connect(self._follow)
         session.monitor_changed.connect(self._show_monitor)
@@ -81,7 +83,9 @@ class ViewCommands(QObject):
         self._settings.snap_to_zero = self._actions["snap_to_zero"].isChecked()
 
     def _follow(self, setting: str) -> None:
-        if setting == "theme":
+        if setting == "time_format":
+            time_display().use(self._settings.time_format)
+        elif setting == "theme":
             self._follow_theme()
         elif setting == "loop":
             self._follow_loop()

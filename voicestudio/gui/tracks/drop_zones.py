@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.theme import current_theme
-from voicestudio.timecode import format_time
 
 _SHARES = (0.45, 0.3, 0.25)
 """How much of the height each zone has."""
@@ -142,7 +142,7 @@ class DropZones(QWidget):
 
     def _texts(self, at: QPoint | None) -> tuple[tuple[QRect, str, str], ...]:
         frame = self._frame_at(at) if at is not None else 0
-        begins = format_time(frame / self._session.sample_rate)
+        begins = time_text(frame, self._session.sample_rate)
         document, tracks = self._session.document, self._session.tracks
         if document is None or tracks is None:
             return ()

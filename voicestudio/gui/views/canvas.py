@@ -23,11 +23,11 @@ from voicestudio.audio.medium import Medium
 from voicestudio.audio.silence import speech_region_around
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.snapping import Snapping
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import theme_notifier
-from voicestudio.timecode import format_time
 
 EDGE_REACH = 5
 _WHEEL_STEP = 0.12
@@ -77,6 +77,7 @@ class Canvas(TimeAxis):
         session.monitor_changed.connect(self.invalidate)
         session.view_changed.connect(self._view_changed)
         session.selection_changed.connect(self._selection_changed)
+        time_display().changed.connect(self._selection_changed)
         session.playhead_changed.connect(self._playhead_changed)
         theme_notifier().changed.connect(self._theme_changed)
 
@@ -159,7 +160,7 @@ class Canvas(TimeAxis):
 
     def _selection_text(self) -> str:
         rate = self.session.sample_rate
-        start, stop = (format_time(frame / rate) for frame in self.session.selection)
+        start, stop = (time_text(frame, rate) for frame in self.session.selection)
         return f"Selected {start} to {stop}" if self.session.has_selection else f"Cursor at {start}"
 
     def _playhead_changed(self) -> None:

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.audio.spectrogram import SpectrogramSettings
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.views.band_box import BandBox
 from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.frequency_axis import Frequencies, FrequencyAxis
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Grid, Patch
 from voicestudio.gui.widgets.theme import DARK, Theme, current_theme
-from voicestudio.timecode import format_time
 
 COLOUR_MAPS = {
     "Magma": "magma",
@@ -212,7 +212,7 @@ class SpectrogramView(Canvas):
         frame = self.frame_at(position.x())
         hertz = self.frequency_at(position.y())
         pitch = f"{hertz / 1000:.2f} kHz" if hertz >= 1000 else f"{hertz:.0f} Hz"
-        parts = [format_time(frame / self.session.sample_rate), pitch]
+        parts = [time_text(frame, self.session.sample_rate), pitch]
         level = self._level_at(frame, position.y())
         if level is not None:
             parts.append(level)

@@ -10,11 +10,11 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
 from voicestudio.document.timeline.envelope import NO_ENVELOPE, Envelope
+from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.views.curve_painting import db_of_y, paint_curve, paint_reading, y_of_db
 from voicestudio.gui.views.drag_gain import gain_text
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.plain_text import lines_tip
-from voicestudio.timecode import format_time
 
 _REACH = 7
 _LINE_REACH = 5
@@ -243,7 +243,7 @@ class VolumeCurve(QObject):
         return round(min(max(frame, 0), self._session.frames))
 
     def _text_at(self, frame: int) -> str:
-        time = format_time(frame / self._session.sample_rate)
+        time = time_text(frame, self._session.sample_rate)
         return f"{time}   {gain_text(float(self.envelope.db_at(frame)))}"
 
     def _hover(self, frame: int | None) -> None:
