@@ -334,6 +334,7 @@ class PeakPyramid:
             if target is not None:
                 prune(target.parent, _MOST_CACHED_BYTES)
                 self._storage.keep(target)
+                mark_used(target)
         self._hold_if_short()
 
     def _hold_if_short(self) -> None:

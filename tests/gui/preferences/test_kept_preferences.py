@@ -111,6 +111,9 @@ def test_the_cache_is_counted_limited_and_cleared(
     left.write_bytes(b"x" * 200_000)
     os.utime(left, (0, 0))
     open_file(window, short_file, qtbot)
+    qtbot.waitUntil(lambda: any((cache_dir() / "peaks").glob("*.peaks")))
+    (peaks,) = (cache_dir() / "peaks").glob("*.peaks")
+    os.utime(peaks, (0, 0))
     dialog = opened(window, "Cache")
     used = child(dialog, "cacheUsed", QLabel)
     qtbot.waitUntil(lambda: "decoded recordings 200 kB" in used.text())
@@ -121,3 +124,4 @@ def test_the_cache_is_counted_limited_and_cleared(
     click(qtbot, dialog, "clearCache")
     qtbot.waitUntil(lambda: used.text().startswith("200 kB removed"))
     assert not left.exists()
+    assert peaks.exists()  # the open window reads them

@@ -76,3 +76,27 @@ def test_settings_apply_at_once_and_menus_follow(window: MainWindow, qtbot: QtBo
     assert not window.actions_["snap_to_zero"].isChecked()
     assert window.session.all_in_time
     assert window.actions_["theme_light"].isChecked()  # of another page
+
+
+def test_the_keyboard_alone_gets_everywhere(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot, "Appearance")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.list.setFocus()
+    row = [page.title for page in dialog.pages].index("Editing")
+    for _ in range(row):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    reached = []
+    for _ in range(20):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget().objectName())
+    first = reached.index("preference_snap")
+    assert reached[first : first + 3] == [
+        *("preference_snap", "preference_snap_to_markers", "preference_snap_to_splits")
+    ]
+    last = reached.index("restoreDefaults")
+    assert reached[last : last + 5] == [
+        *("restoreDefaults", "importPreferences", "exportPreferences", "closePreferences"),
+        "preferencePages",
+    ]
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -52,13 +52,13 @@ class PreferencesDialog(QDialog):
         restore = dialog_button("&Restore Defaults", "restoreDefaults", self._restore)
         restore.setToolTip("Set everything on this page back")
         self._restore_button = restore
-        close = dialog_button("&Close", "closePreferences", self.close)
         upper = QHBoxLayout()
         upper.setSpacing(8)
         upper.addWidget(self.list)
         upper.addWidget(self._stack, 1)
         lower = QHBoxLayout()
         exchange = PreferencesExchange(settings, background, self)
+        close = dialog_button("&Close", "closePreferences", self.close)
         for button in (restore, exchange.import_button, exchange.export_button):
             lower.addWidget(button)
         lower.addStretch(1)
