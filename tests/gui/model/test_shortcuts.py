@@ -50,6 +50,7 @@ def test_keys_are_changed_taken_over_and_set_back(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: sheet.findItems("Recording Panel", exactly)[0].text(1) == "L")
     window.shortcuts.set_keys("record", ["Ctrl+Alt+R"])
     assert child(window, "recordButton").toolTip() == "Record (Ctrl+Alt+R)"
+    assert child(window, "recordGo").toolTip() == "Start or stop recording (Ctrl+Alt+R)"
     window.shortcuts.set_keys("record", [])
     assert child(window, "recordButton").toolTip() == "Record"
     window.shortcuts.reset("record")

@@ -43,6 +43,7 @@ class Transport(QFrame):
         self.volume = VolumeSlider()
         self.monitors = MonitorChoice(session, actions)
         self.speed = SpeedChoice()
+        KeyTip(self.speed, *(actions[name] for name in ("faster", "slower", "normal_speed")))
         self._make_fields()
         self._make_buttons()
         self._lay_out()

@@ -50,8 +50,8 @@ class RecordStrip(QFrame):
     Signals: changed() when another input or another insert mode was chosen, rescan_requested(),
     closed(), go() to start or stop, discard() to drop the running recording.
 
-    Attributes: input, meter, loudness, roll, mode; channels, first_input, count_in, pre_roll and
-    audible: the choices.
+    Attributes: input, meter, loudness, roll, mode, go_button; channels, first_input, count_in,
+    pre_roll and audible: the choices.
     """
 
     changed = Signal()
@@ -103,9 +103,9 @@ class RecordStrip(QFrame):
         self.first_input.setEnabled(several and state in ("closed", "armed"))
         self._close.setEnabled(state in ("closed", "armed"))
         running = state in ("counting", "opening", "leading", "recording")
-        self._go.setText("Stop" if running else "Start Recording")
-        self._go.setAccessibleName("Stop recording" if running else "Start recording")
-        self._go.setEnabled(state != "finishing")
+        self.go_button.setText("Stop" if running else "Start Recording")
+        self.go_button.setAccessibleName("Stop recording" if running else "Start recording")
+        self.go_button.setEnabled(state != "finishing")
         self._discard.setVisible(running and state != "counting")
         self._count.setVisible(state == "counting")
         if self.isVisible():
@@ -173,10 +173,10 @@ class RecordStrip(QFrame):
         self._discard = QPushButton("Discard This Recording", objectName="recordDiscard")
         self._discard.setToolTip("Stop, and discard this recording")
         self._discard.clicked.connect(self.discard)
-        self._go = QPushButton(objectName="recordGo")
-        self._go.setToolTip("Start or stop recording (R)")
-        self._go.clicked.connect(self.go)
-        for button in (self._discard, self._go):
+        self.go_button = QPushButton(objectName="recordGo")
+        self.go_button.setToolTip("Start or stop recording (R)")
+        self.go_button.clicked.connect(self.go)
+        for button in (self._discard, self.go_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoDefault(True)  # Enter presses it; Space always plays
 
@@ -221,7 +221,7 @@ class RecordStrip(QFrame):
         below.setSpacing(8)
         below.addWidget(self.mode, 1)
         below.addWidget(self._discard)
-        below.addWidget(self._go)
+        below.addWidget(self.go_button)
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 6, 8, 6)
         rows.setSpacing(6)

@@ -105,6 +105,7 @@ from voicestudio.gui.views.track_view import TrackView
 from voicestudio.gui.voices.training_feature import TrainingFeature
 from voicestudio.gui.voices.voices_feature import VoicesFeature
 from voicestudio.gui.widgets.compact_widgets import ModestPages, ScrollingPanel
+from voicestudio.gui.widgets.key_tip import KeyTip
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.plain_text import title
 from voicestudio.gui.widgets.strip_stack import StripStack
@@ -452,7 +453,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.status.addPermanentWidget(self.trainings.status)
         self.status.addPermanentWidget(self.batch.status)
-        self.status.addPermanentWidget(BandFields(self.session))
+        band = BandFields(self.session)
+        self.status.addPermanentWidget(band)
+        KeyTip(band.all, self.actions_["all_frequencies"])
+        KeyTip(self.recording.strip.go_button, self.actions_["record"])
         self.menus.menu("View").addSeparator()
         self._add_docks()
         self.menus.menu("View").addSeparator()
