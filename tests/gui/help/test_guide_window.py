@@ -119,6 +119,7 @@ def test_reading_from_place_to_place(guide: GuideWindow, qtbot: QtBot) -> None:
         QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/export.png")
     )
     assert isinstance(picture, QImage)
+    assert 0 < picture.deviceIndependentSize().width() < guide.page.viewport().width()
     assert guide.page.loadResource(QTextDocument.ResourceType.ImageResource.value, "x.png") is None
     guide.back.click()
     qtbot.waitUntil(lambda: title(guide) == "Markers and regions", timeout=TIMEOUT_MS)

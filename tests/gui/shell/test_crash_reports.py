@@ -79,6 +79,12 @@ def test_what_fails_again_and_again_is_written_once() -> None:
     assert log_path().read_text("utf-8").count("Traceback") == 1
 
 
+def test_what_cannot_be_told_ends_there() -> None:
+    window = "next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))"
+    assert started(f"{window}.messages.show_message = None; fail()", "True").returncode == 0
+    assert "could not be told" in log_path().read_text("utf-8")
+
+
 def test_what_qt_complains_of_is_written() -> None:
     assert started("qCritical('no such plug-in')", "True").returncode == 0
     assert "ERROR qt: default: no such plug-in" in log_path().read_text("utf-8")

@@ -104,12 +104,12 @@ class MarkdownPage(QTextBrowser):
         picture = self._pictures.get(QUrl(name).toString())
         if kind != QTextDocument.ResourceType.ImageResource.value or picture is None:
             return None
-        ratio = self.devicePixelRatioF()
-        room = round((self.viewport().width() - 2 * _MARGIN) * ratio)
-        shown = picture
-        if picture.width() > room > 0:
-            shown = picture.scaledToWidth(room, _SMOOTH)
-            shown.setDevicePixelRatio(ratio)
+        ratio, room = self.devicePixelRatioF(), self.viewport().width() - 2 * _MARGIN
+        width = min(picture.width(), max(room, 1))
+        if ratio == 1 and width == picture.width():
+            return picture
+        shown = picture.scaledToWidth(round(width * ratio), _SMOOTH)
+        shown.setDevicePixelRatio(ratio)
         return shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:

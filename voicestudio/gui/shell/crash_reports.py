@@ -70,12 +70,14 @@ class CrashReporter(QObject):
             self._failed.emit(f"{failure.exc_type.__name__}: {failure.exc_value}")
 
     def _tell(self, what: str) -> None:
-        self._trouble.error(
+        text = (
             f"Something went wrong in the program ({what}). "
-            f"Your recording is unharmed; the details are in {log_path()}.",
-            "Report…",
-            self._report,
+            f"Your recording is unharmed; the details are in {log_path()}."
         )
+        try:
+            self._trouble.error(text, "Report…", self._report)
+        except Exception:  # it would come back here, without an end
+            _log.exception("an unexpected error could not be told")
 
 
 def _innermost(trace: TracebackType | None) -> str:
