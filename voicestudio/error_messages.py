@@ -4,6 +4,7 @@ import os
 
 from voicestudio.errors import UserError
 from voicestudio.log_file import log_path
+from voicestudio.texts import tr
 
 _MOST_DETAIL = 200
 
@@ -16,8 +17,11 @@ def message_of(error: Exception) -> str:
         where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         return f"{where}{error.strerror or error}."
     if isinstance(error, MemoryError):
-        return "there is not enough memory for this."
-    return (
-        f"unexpected {type(error).__name__}: {str(error)[:_MOST_DETAIL]} (this is a fault of the "
-        f"program; please report it with {log_path()}, where the details are)."
+        return tr("there is not enough memory for this.")
+    return tr(
+        "unexpected {kind}: {detail} (this is a fault of the program; "
+        "please report it with {path}, where the details are).",
+        kind=type(error).__name__,
+        detail=str(error)[:_MOST_DETAIL],
+        path=log_path(),
     )

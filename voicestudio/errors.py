@@ -12,7 +12,8 @@ class UserError(Exception):
     """
 
     def __str__(self) -> str:
-        return shown(super().__str__())
+        # The message itself, which may be a text that remembers what it was made of.
+        return shown(self.args[0] if len(self.args) == 1 else super().__str__())
 
 
 class Cancelled(Exception):  # noqa: N818 (not an error)  # noqa: N818  # not an error

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import platformdirs
 
+from voicestudio.texts import tr
+
 _ROOT = Path(__file__).resolve().parent.parent
 _CACHE = "VOICESTUDIO_CACHE", platformdirs.user_cache_path
 _CONFIG = "VOICESTUDIO_CONFIG", platformdirs.user_config_path
@@ -147,14 +149,14 @@ def unwritable(path: Path) -> str:
     try:
         path.lstat()
     except ValueError:  # with a NUL
-        return "the system allows no such name"
+        return tr("the system allows no such name")
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
-            return "the name is too long"
+            return tr("the name is too long")
         if error.errno == errno.EINVAL:
-            return "the system allows no such name"
+            return tr("the system allows no such name")
     if not is_folder(path.parent):
-        return f"the folder {path.parent} is missing"
+        return tr("the folder {parent} is missing", parent=path.parent)
     if not os.access(path.parent, os.W_OK):
-        return f"you may not write to the folder {path.parent}"
+        return tr("you may not write to the folder {parent}", parent=path.parent)
     return ""

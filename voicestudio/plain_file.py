@@ -9,6 +9,8 @@ import os
 import stat
 from pathlib import Path
 
+from voicestudio.texts import tr
+
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -71,10 +73,10 @@ def is_link(status: os.stat_result) -> bool:
 def what_it_is(status: os.stat_result) -> str:
     """Return what stands where a regular file is expected, as "a folder"; "" if it is one."""
     if is_link(status):
-        return "a link"
+        return tr("a link")
     if stat.S_ISDIR(status.st_mode):
-        return "a folder"
-    return "" if stat.S_ISREG(status.st_mode) else "a device or pipe"
+        return tr("a folder")
+    return "" if stat.S_ISREG(status.st_mode) else tr("a device or pipe")
 
 
 def _refuse(status: os.stat_result, path: str | Path) -> None:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-_PLACE = re.compile(r"\{(\w+)(?::([-+]?0?\d?,?(?:\.\d)?[dfg%]?))?\}")
+_PLACE = re.compile(r"\{(\w+)(?::([-+]?0?\d?,?(?:\.\d)?[dfg%]?)(−?))?\}")
 _MOST_VALUES, _LONGEST, _DEEPEST = 16, 2000, 4
 _MOST_DIGITS = 30
 
@@ -56,9 +56,6 @@ class Wording(str):
     sense: str
     values: Mapping[str, str | int | float]
 
-    def __str__(self) -> str:
-        return self
-
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (self.text, self.plural, self.sense, dict(self.values))
 
@@ -82,6 +79,8 @@ def speak(language: Language) -> None:
 
 def tr(text: str, plural: str = "", /, *, sense: str = "", **values: object) -> Wording:
     """Return `text` in the language of this process, with `values` in its places `{name:format}`.
+
+    A format may end in “−”, for a minus sign instead of a hyphen.
 
     Args:
         text: the English text, a literal, so that it is found for the translators.
@@ -166,15 +165,18 @@ def _filled(form: str, values: Mapping[str, Any], language: Language) -> str:
         if isinstance(value, str):
             return value
         try:
-            return language.number(format(value, match[2] or ""))
+            digits = format(value, match[2] or "")
         except ValueError:
-            return language.number(str(value))
+            digits = str(value)
+        return language.number(digits.replace("-", "−") if match[3] else digits)
 
     return _PLACE.sub(filled, form)
 
 
 def _plain(value: object) -> str | int | float:
     """Return a value that can be pickled and written again: a text or a number of Python's own."""
+    if isinstance(value, Wording):
+        return value
     if isinstance(value, bool) or not isinstance(value, numbers.Real):
         return str(value)
     return int(value) if isinstance(value, numbers.Integral) else float(value)

@@ -2,10 +2,11 @@
 
 import re
 
+from voicestudio.texts import tr
+
 _UNITS = {"": 1.0, "s": 1.0, "ms": 0.001, "m": 60.0, "min": 60.0, "h": 3600.0}
 _ROUGHLY = 90
 """Times left of at least so many seconds are rounded to minutes."""
-_NO_SECONDS = "\N{NO-BREAK SPACE}00\N{NO-BREAK SPACE}s"
 _MOST_SECONDS = 1e9
 _NUMBER = re.compile(r"^(\d+(?:\.\d*)?|\.\d+)\s*([a-z]*)$")
 
@@ -32,22 +33,31 @@ def format_duration(seconds: float) -> str:
 
 def _duration(seconds: float) -> str:
     if 0.0 < seconds < 0.0995:
-        return f"{max(seconds * 1000, 0.1):.{1 if seconds < 0.00995 else 0}f} ms"
+        milliseconds = max(seconds * 1000, 0.1)
+        if seconds < 0.00995:
+            return tr("{milliseconds:.1f} ms", milliseconds=milliseconds)
+        return tr("{milliseconds:.0f} ms", milliseconds=milliseconds)
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return tr("{seconds:.1f} s", seconds=seconds)
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
+    minutes = whole // 60
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02d} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+        return tr("{minutes} min {seconds:02d} s", minutes=minutes, seconds=whole % 60)
+    return tr("{hours} h {minutes:02d} min", hours=minutes // 60, minutes=minutes % 60)
 
 
 def format_time_left(seconds: float) -> str:
     """Say about how long something takes on: '40 s left', 'about 12 min left'."""
     if seconds > _ROUGHLY:
-        return f"about {format_duration(60 * round(seconds / 60)).replace(_NO_SECONDS, '')} left"
-    return f"{max(1, round(seconds))}\N{NO-BREAK SPACE}s left"
+        minutes = round(seconds / 60)
+        if minutes < 60:
+            length = tr("{minutes} min", minutes=minutes).replace(" ", "\N{NO-BREAK SPACE}")
+        else:
+            length = format_duration(60 * minutes)
+        return tr("about {length} left", length=length)
+    return tr("{seconds}\N{NO-BREAK SPACE}s left", seconds=max(1, round(seconds)))
 
 
 def parse_time(text: str) -> float | None:

@@ -17,6 +17,7 @@ from voicestudio.audio.tags import NO_TAGS, plain_text
 from voicestudio.checked_json import FormatError, number, parse_json
 from voicestudio.errors import UserError
 from voicestudio.plain_file import read_plain
+from voicestudio.texts import tr
 
 JSON_SUFFIX, TEXT_SUFFIX = ".chapters.json", ".chapters.txt"
 _MOST_BYTES = 4 << 20
@@ -64,17 +65,24 @@ def read_chapter_file(path: Path) -> tuple[Chapter, ...]:
     try:
         content = read_plain(path, _MOST_BYTES)
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     if len(content) > _MOST_BYTES:
-        raise UserError(f"{path} is too large for a file of chapters.")
+        raise UserError(tr("{path} is too large for a file of chapters.", path=path))
     text = content.decode("utf-8-sig", "replace")
     try:
         found = _from_json(text) if text.lstrip()[:1] in ("{", "[") else _from_lines(text)
     except FormatError as error:
-        raise UserError(f"{path} holds no chapters: {error}.") from error
+        raise UserError(tr("{path} holds no chapters: {error}.", path=path, error=error)) from error
     chapters = NO_TAGS.with_chapters(found).chapters
     if not chapters:
-        raise UserError(f"{path} holds no chapters: a line begins with a time, such as 1:30 Guest.")
+        raise UserError(
+            tr(
+                "{path} holds no chapters: a line begins with a time, such as 1:30 Guest.",
+                path=path,
+            )
+        )
     return chapters
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
+from voicestudio.texts import english, from_json, to_json, tr
 from voicestudio.timecode import format_duration, format_time
 
 _MOST_FLAWS = 100
@@ -26,7 +27,7 @@ class Flaw:
 
     start: int
     stop: int
-    reason: str = "Damaged"
+    reason: str = tr("Damaged")
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,15 @@ class Condition:
         return Condition(self.notes, settled(flaws, new))
 
     def to_json(self) -> bytes:
-        return json.dumps(asdict(self)).encode()
+        kept = {
+            "notes": list(map(english, self.notes)),
+            "wordings": list(map(to_json, self.notes)),
+            "flaws": [
+                {"start": flaw.start, "stop": flaw.stop, "reason": english(flaw.reason)}
+                for flaw in self.flaws
+            ],
+        }
+        return json.dumps(kept).encode()
 
     @classmethod
     def from_json(cls, data: bytes) -> Condition:
@@ -63,6 +72,9 @@ class Condition:
         try:
             found = json.loads(data)
             notes = tuple(_text(note) for note in found["notes"])
+            wordings = found.get("wordings")  # versions before 2026-12 kept none
+            if isinstance(wordings, list) and len(wordings) == len(notes):
+                notes = tuple(map(from_json, notes, wordings))
             return cls(notes, tuple(_flaw(flaw) for flaw in found["flaws"]))
         except (KeyError, TypeError, RecursionError) as error:
             raise ValueError("this is not the condition of a recording") from error
@@ -99,13 +111,17 @@ def percent(part: float, whole: float) -> str:
     """Format part / whole as a percentage: below 100 if part < whole, above 0 if part > 0."""
     share = 100 * part / whole
     if share < 0.1 or share > 99.9:
-        return "less than 0.1 %" if share < 0.1 else "more than 99.9 %"
-    return f"{share:.1f} %" if share < 1 or share > 99 else f"{share:.0f} %"
+        return tr("less than 0.1 %") if share < 0.1 else tr("more than 99.9 %")
+    if share < 1 or share > 99:
+        return tr("{share:.1f} %", share=share)
+    return tr("{share:.0f} %", share=share)
 
 
 def end_missing(there: float, promised: float) -> str:
     """Return the note for a file of which only `there` of the `promised` length exists."""
-    return f"Its end is missing: {percent(there, promised)} of the sound is there."
+    return tr(
+        "Its end is missing: {percent} of the sound is there.", percent=percent(there, promised)
+    )
 
 
 def with_end_missing(found: Condition, there: int, told: int, sample_rate: int) -> Condition:
@@ -115,11 +131,13 @@ def with_end_missing(found: Condition, there: int, told: int, sample_rate: int) 
     """
     rounded = ROUNDED_SECONDS * sample_rate
     if told - there > rounded:
-        end = Flaw(there, told, "Sound missing")
+        end = Flaw(there, told, tr("Sound missing"))
         return Condition(found.notes, settled((*found.flaws, end), sample_rate))
     if there - told > rounded:
         beyond = format_duration((there - told) / sample_rate)
-        note = f"It is {beyond} longer than it told: open it again to use its end."
+        note = tr(
+            "It is {beyond} longer than it told: open it again to use its end.", beyond=beyond
+        )
         return Condition((*found.notes, note), found.flaws)
     return found
 
@@ -144,19 +162,30 @@ def _flaw(fields: Any) -> Flaw:
     start, stop = fields["start"], fields["stop"]
     if not (type(start) is type(stop) is int and 0 <= start <= stop < 1 << 53):
         raise ValueError("this is not a stretch of sound")
-    return Flaw(start, stop, _text(fields["reason"]))
+    return Flaw(start, stop, from_json(_text(fields["reason"])))
 
 
 def _sentence(flaw: Flaw, rate: int) -> str:
     length = flaw.stop - flaw.start
-    extent = f" ({format_duration(length / rate)})" if length else ""
-    return f"{flaw.reason} at {format_time(flaw.start / rate)}{extent}."
+    start = format_time(flaw.start / rate)
+    if not length:
+        return tr("{reason} at {start}.", reason=flaw.reason, start=start)
+    return tr(
+        "{reason} at {start} ({length}).",
+        reason=flaw.reason,
+        start=start,
+        length=format_duration(length / rate),
+    )
 
 
 def _summary(flaws: tuple[Flaw, ...], rate: int) -> str:
     length = sum(flaw.stop - flaw.start for flaw in flaws)
     first, last = format_time(flaws[0].start / rate), format_time(flaws[-1].start / rate)
-    return (
-        f"{len(flaws)} places are damaged or missing, {format_duration(length / rate)} in all,"
-        f" the first at {first} and the last at {last}."
+    return tr(
+        "{count} places are damaged or missing, {length} in all, the "
+        "first at {first} and the last at {last}.",
+        count=len(flaws),
+        length=format_duration(length / rate),
+        first=first,
+        last=last,
     )

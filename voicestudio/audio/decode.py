@@ -21,13 +21,14 @@ from voicestudio.audio.ogg import ogg_blocks
 from voicestudio.audio.partials import partial_file
 from voicestudio.audio.probe import AudioFileError, AudioInfo
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.texts import tr
 
 _BLOCK_FRAMES = 1 << 16
 # Increase this when decoding changes: results of other versions are then decoded again.
 _VERSION = 11
 _WITHOUT_LENGTH = {"aac", "ac3", "dts"}
 """Frames without a header that tells their length: ffmpeg estimates it from the first bit rate."""
-_CHANGED = "{} was changed on disk by another program: open it again."
+_CHANGED = tr("{} was changed on disk by another program: open it again.")
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,11 @@ def decode_to_cache(info: AudioInfo, watch: Watch) -> Decoded:
             decoded = _decoded(info, watch)
     except OSError as error:
         raise UserError(
-            f"{info.path} cannot be decoded into the cache folder: {error.strerror}."
+            tr(
+                "{path} cannot be decoded into the cache folder: {reason}.",
+                path=info.path,
+                reason=error.strerror,
+            )
         ) from error
     mark_used(decoded.path)
     mark_used(_condition_path(decoded.path))
@@ -168,7 +173,9 @@ def _decode(info: AudioInfo, partial: Path, findings: Findings, watch: Watch) ->
             written += len(block)
             watch.advanced(partial, written)
         if written == 0:
-            raise AudioFileError(f"{info.path} is damaged: no sound could be decoded from it.")
+            raise AudioFileError(
+                tr("{path} is damaged: no sound could be decoded from it.", path=info.path)
+            )
         if watch.whole and written != info.frames:
             if not info.through_ffmpeg:
                 raise AudioFileError(_CHANGED.format(info.path))
@@ -196,7 +203,9 @@ def _blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, 
             while len(block := file.read(_BLOCK_FRAMES, dtype="float32", always_2d=True)):
                 yield block
     except soundfile.LibsndfileError as error:
-        raise AudioFileError(f"{info.path} is damaged: it cannot be decoded to its end.") from error
+        raise AudioFileError(
+            tr("{path} is damaged: it cannot be decoded to its end.", path=info.path)
+        ) from error
 
 
 def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray, None, None]:
@@ -209,13 +218,21 @@ def _ffmpeg_blocks(info: AudioInfo, findings: Findings) -> Generator[np.ndarray,
         written += len(block)
         yield block
     if written == 0 and complaints:
-        raise AudioFileError(f"{info.path} cannot be decoded: ffmpeg says: {complaints[0]}.")
+        raise AudioFileError(
+            tr(
+                "{path} cannot be decoded: ffmpeg says: {complaints}.",
+                path=info.path,
+                complaints=complaints[0],
+            )
+        )
     if info.notes:
         return  # these note the missing end already, which is what ffmpeg would report
-    findings.notes += [f"ffmpeg found it damaged: {reason}." for reason in complaints]
+    findings.notes += [
+        tr("ffmpeg found it damaged: {reason}.", reason=reason) for reason in complaints
+    ]
     if complaints:
         places = ffmpeg.losses(info.path, stream)
-        findings.flaws += [Flaw(place, place, "Sound missing") for place in places]
+        findings.flaws += [Flaw(place, place, tr("Sound missing")) for place in places]
     if info.container in _WITHOUT_LENGTH or not ends_early(written, info):
         return
     if written > 0 and _ends_before(info, stream, _least(info)):
@@ -256,4 +273,6 @@ def _write(out: FileIO, data: bytes) -> None:
 
 
 def _cache_full() -> UserError:
-    return UserError("The decoded sound does not fit into the cache folder: make room on the disk.")
+    return UserError(
+        tr("The decoded sound does not fit into the cache folder: make room on the disk.")
+    )

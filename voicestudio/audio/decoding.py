@@ -34,6 +34,7 @@ from voicestudio.audio.medium import check_range
 from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
 from voicestudio.audio.waiting import wait_until, waits_cancelled_when
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.texts import tr
 
 _SHORT_SECONDS = 0.1
 """Files that are decoded within this time are opened when decoding has ended."""
@@ -167,7 +168,9 @@ class Decoding(Watch):
             told, rate = self.info.frames, self.info.sample_rate
             self.condition = with_end_missing(found, self.frames, told, rate)
         except Cancelled:
-            error = UserError(f"{self.info.path} was not decoded to its end: open it again.")
+            error = UserError(
+                tr("{path} was not decoded to its end: open it again.", path=self.info.path)
+            )
         except Exception as caught:  # re-raised by readers
             error = caught
         with self._changed:

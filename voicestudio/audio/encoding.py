@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from voicestudio.audio.output_formats import OutputFormat
+from voicestudio.texts import listed, tr
 
 # libsndfile maps its level from 0 to 1 linearly to these kbit/s, by the lowest sample rate.
 _MP3_RANGES = ((32_000, 320, 32), (16_000, 160, 8), (0, 64, 8))
@@ -80,15 +81,21 @@ class Encoding:
         rate, channels = self.rate_of(fmt, rate), self.channels_of(channels)
         if fmt.subtype == "MPEG_LAYER_III":
             known = next(frames for least, frames in _MP3_FRAMES if rate >= least)
-            listed = self.constant
+            one_of = self.constant
         else:
-            known, listed = _ends(fmt, rate, channels), False
-        fits = self.bit_rate in known if listed else known[0] <= self.bit_rate <= known[-1]
+            known, one_of = _ends(fmt, rate, channels), False
+        fits = self.bit_rate in known if one_of else known[0] <= self.bit_rate <= known[-1]
         if fits:
             return ""
-        possible = _listed(known) if listed else f"{known[0]} to {known[-1]}"
-        sound = f"{rate} Hz, {channels} channel{'' if channels == 1 else 's'}"
-        return f"{fmt.label} cannot have {self.bit_rate} kbit/s at {sound}; it can have {possible}."
+        possible = _listed(known) if one_of else tr("{low} to {high}", low=known[0], high=known[-1])
+        sound = tr("{rate} Hz, {n} channel", "{rate} Hz, {n} channels", n=channels, rate=rate)
+        return tr(
+            "{label} cannot have {bit_rate} kbit/s at {sound}; it can have {possible}.",
+            label=fmt.label,
+            bit_rate=self.bit_rate,
+            sound=sound,
+            possible=possible,
+        )
 
     def _level(self, fmt: OutputFormat, rate: int, channels: int) -> float:
         if fmt.subtype == "MPEG_LAYER_III":
@@ -116,7 +123,7 @@ def _ends(fmt: OutputFormat, rate: int, channels: int) -> tuple[int, int]:
 
 
 def _listed(numbers: tuple[int, ...]) -> str:
-    return f"{', '.join(map(str, numbers[:-1]))} or {numbers[-1]}"
+    return tr("{first} or {last}", first=listed(map(str, numbers[:-1])), last=numbers[-1])
 
 
 def remixed(block: np.ndarray, channels: int) -> np.ndarray:

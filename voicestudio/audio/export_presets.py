@@ -11,6 +11,7 @@ from voicestudio.checked_json import FormatError
 from voicestudio.errors import UserError
 from voicestudio.paths import config_dir
 from voicestudio.printable import is_plain
+from voicestudio.texts import tr
 
 NAME_LENGTH = 60
 _MOST_PRESETS = 200
@@ -27,21 +28,21 @@ class ExportPreset:
 
 BUILT_IN = (
     ExportPreset(
-        "Podcast (Apple, Spotify)",
+        tr("Podcast (Apple, Spotify)"),
         ExportSettings("mp3", 128, rate=44_100, channels=1, loudness=-16.0, chapters=True),
     ),
     ExportPreset(
-        "Podcast in stereo",
+        tr("Podcast in stereo"),
         ExportSettings("mp3", 192, rate=44_100, channels=2, loudness=-16.0, chapters=True),
     ),
     ExportPreset(
-        "Podcast, small file (Opus)",
+        tr("Podcast, small file (Opus)"),
         ExportSettings("opus", 48, channels=1, loudness=-16.0, chapters=True),
     ),
-    ExportPreset("YouTube", ExportSettings("wav24", rate=48_000, loudness=-14.0)),
-    ExportPreset("Broadcast (EBU R 128)", ExportSettings("wav24", rate=48_000, loudness=-23.0)),
-    ExportPreset("Archive (FLAC)", ExportSettings("flac", chapters=True)),
-    ExportPreset("Archive (WAV, 24 bit)", ExportSettings("wav24")),
+    ExportPreset(tr("YouTube"), ExportSettings("wav24", rate=48_000, loudness=-14.0)),
+    ExportPreset(tr("Broadcast (EBU R 128)"), ExportSettings("wav24", rate=48_000, loudness=-23.0)),
+    ExportPreset(tr("Archive (FLAC)"), ExportSettings("flac", chapters=True)),
+    ExportPreset(tr("Archive (WAV, 24 bit)"), ExportSettings("wav24")),
 )
 
 
@@ -49,9 +50,16 @@ def checked_preset_name(name: str) -> str:
     """Return `name` without spaces around it. Raises UserError if it cannot be a preset's."""
     name = name.strip()
     if not name or len(name) > NAME_LENGTH or not all(map(is_plain, name)):
-        raise UserError(f"A preset needs a name of at most {NAME_LENGTH} letters in one line.")
+        raise UserError(
+            tr(
+                "A preset needs a name of at most {most} letters in one line.",
+                most=NAME_LENGTH,
+            )
+        )
     if any(name.casefold() == preset.name.casefold() for preset in BUILT_IN):
-        raise UserError(f"“{name}” is a preset that comes with VoiceStudio: choose another name.")
+        raise UserError(
+            tr("“{name}” is a preset that comes with VoiceStudio: choose another name.", name=name)
+        )
     return name
 
 
@@ -88,7 +96,9 @@ class ExportPresets:
             if _is_called(preset, name):
                 return preset
         known = ", ".join(f"“{preset.name}”" for preset in self.all())
-        raise UserError(f"There is no export preset “{name}”; there are: {known}.")
+        raise UserError(
+            tr("There is no export preset “{name}”; there are: {known}.", name=name, known=known)
+        )
 
     def save(self, name: str, settings: ExportSettings) -> ExportPreset:
         """Keep `settings` as `name`, in the place of a preset of that name. Raises UserError.
@@ -99,7 +109,12 @@ class ExportPresets:
         content = self._file.read_to_replace()
         others = _without(content["presets"], preset.name)
         if len(others) >= _MOST_PRESETS:
-            raise UserError(f"There are {_MOST_PRESETS} presets already: delete one first.")
+            raise UserError(
+                tr(
+                    "There are {most} presets already: delete one first.",
+                    most=_MOST_PRESETS,
+                )
+            )
         self._file.write(
             {**content, "presets": [*others, {"name": preset.name, **settings.to_json()}]}
         )
@@ -112,9 +127,9 @@ class ExportPresets:
         found = [one for one in content["presets"] if _is_called(_preset(one), name)]
         rest = _without(content["presets"], name)
         if not found:
-            raise UserError(f"You have no export preset “{name}”.")
+            raise UserError(tr("You have no export preset “{name}”.", name=name))
         if any(_is_called(_preset(one), other) for one in rest):
-            raise UserError(f"There is a preset “{other}” already.")
+            raise UserError(tr("There is a preset “{other}” already.", other=other))
         # All other members are kept: a newer version may have written them.
         renamed = {**found[-1], "name": other}
         self._file.write({**content, "presets": [*rest, renamed]})

@@ -24,6 +24,7 @@ import numpy as np
 
 from voicestudio.audio.formats import DEMUXERS, name_of_demuxer
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 _BLOCK_FRAMES = 1 << 16
 _ANSWER_SECONDS = 20.0
@@ -197,7 +198,9 @@ def _ask(
                 timeout=seconds,
             )
         except subprocess.TimeoutExpired as error:
-            raise UserError(f"{path} cannot be read: ffmpeg does not come to an end.") from error
+            raise UserError(
+                tr("{path} cannot be read: ffmpeg does not come to an end.", path=path)
+            ) from error
         answer.seek(0)
         return answer.read(_MOST_ANSWER_BYTES)
 
@@ -222,7 +225,9 @@ def decoded_blocks(
             block = np.frombuffer(data[:whole], dtype="<f4").astype(np.float32)
             yield block.reshape(-1, stream.channels)
         if work.stalled:
-            raise UserError(f"{path} cannot be decoded: ffmpeg does not come to an end.")
+            raise UserError(
+                tr("{path} cannot be decoded: ffmpeg does not come to an end.", path=path)
+            )
         if complaints is not None and (reason := _ENDLESS if left <= 0 else work.reason()):
             complaints.append(reason)
 
@@ -369,7 +374,10 @@ def _tool(name: str, path: Path) -> str:
     found = shutil.which(name)
     if found is None:
         raise UserError(
-            f"{path} can only be decoded with ffmpeg, which is not installed:"
-            " install ffmpeg and try again."
+            tr(
+                "{path} can only be decoded with ffmpeg, which is not "
+                "installed: install ffmpeg and try again.",
+                path=path,
+            )
         )
     return found

@@ -12,6 +12,7 @@ import numpy as np
 from voicestudio.audio.chapters import Chapter
 from voicestudio.audio.tags import Tags
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 _NAMES = {"albumartist": "album_artist", "tracknumber": "track", "discnumber": "disc"}
 _ESCAPED = str.maketrans({c: f"\\{c}" for c in "=;#\\\n"})
@@ -28,8 +29,10 @@ class FfmpegEncoder:
         ffmpeg = shutil.which("ffmpeg")
         if ffmpeg is None:
             raise UserError(
-                "M4A files are written with ffmpeg, which is not installed: install it, or choose"
-                " another format."
+                tr(
+                    "M4A files are written with ffmpeg, which is not installed: "
+                    "install it, or choose another format."
+                )
             )
         self._folder = tempfile.TemporaryDirectory(prefix="voicestudio-")
         # ffmpeg may read only local files and the pipe.

@@ -18,6 +18,7 @@ from voicestudio.audio.medium import check_range
 from voicestudio.audio.pcm import PcmReader
 from voicestudio.audio.probe import AudioFileError, AudioInfo, probe
 from voicestudio.errors import Cancelled
+from voicestudio.texts import tr
 
 _BLOCK_FRAMES = 1 << 16
 _CHECKED_BYTES = 1 << 26
@@ -66,7 +67,9 @@ class FileMedium:
             self._handle = self._opened_file()
             self._reader = _reader(self.info, self._handle)
         except (OSError, soundfile.LibsndfileError) as error:
-            raise AudioFileError(f"{self.path} cannot be opened: {error}.") from error
+            raise AudioFileError(
+                tr("{path} cannot be opened: {error}.", path=self.path, error=error)
+            ) from error
         self._state = self._current_state()
 
     def _opened_file(self) -> BinaryIO:
@@ -124,11 +127,16 @@ class FileMedium:
             with self._lock:
                 if self.is_changed:
                     raise AudioFileError(
-                        f"{self.path} was changed on disk by another program: open it again."
+                        tr(
+                            "{path} was changed on disk by another program: open it again.",
+                            path=self.path,
+                        )
                     )
                 samples = self._reader.read(start, count)
         except OSError as error:
-            raise AudioFileError(f"{self.path} cannot be read: {error.strerror}.") from error
+            raise AudioFileError(
+                tr("{path} cannot be read: {reason}.", path=self.path, reason=error.strerror)
+            ) from error
         if len(samples) != count:
             raise self._damaged(start + len(samples))
         if self._may_hold_nan:
@@ -176,7 +184,13 @@ class FileMedium:
 
     def _damaged(self, frame: int) -> AudioFileError:
         seconds = frame / self.sample_rate
-        return AudioFileError(f"{self.path} is damaged: it cannot be read at {seconds:.2f} s.")
+        return AudioFileError(
+            tr(
+                "{path} is damaged: it cannot be read at {seconds:.2f} s.",
+                path=self.path,
+                seconds=seconds,
+            )
+        )
 
 
 def _state_of(path: Path | None) -> tuple[int, int] | None:
@@ -194,7 +208,9 @@ def _reader(info: AudioInfo, file: BinaryIO) -> PcmReader | FlacReader:
         return FlacReader(info.path, file, stream, info.frames)
     layout = read_layout(file)
     if layout is None or layout.coding is None or layout.frames != info.frames:
-        raise AudioFileError(f"{info.path} was changed on disk by another program: open it again.")
+        raise AudioFileError(
+            tr("{path} was changed on disk by another program: open it again.", path=info.path)
+        )
     return PcmReader(file, layout, layout.coding)
 
 

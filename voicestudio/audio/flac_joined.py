@@ -15,6 +15,7 @@ from voicestudio.audio.extent import Extent
 from voicestudio.audio.flac_reader import FlacReader, opens
 from voicestudio.audio.joining import Shape, joined_blocks, joined_findings, joined_shape
 from voicestudio.audio.sequential import PiecedFile
+from voicestudio.texts import tr
 
 _BLOCK_FRAMES = 1 << 16
 _MOST_PARTS = 1000
@@ -51,7 +52,7 @@ def flac_blocks(reader: FlacReader, findings: Findings) -> Iterator[np.ndarray]:
         yield reader.read(start, min(_BLOCK_FRAMES, reader.frames - start))
     findings.flaws += reader.flaws
     if reader.frames < reader.stream.frames:
-        findings.flaws.append(Flaw(reader.frames, reader.frames, "Sound missing"))
+        findings.flaws.append(Flaw(reader.frames, reader.frames, tr("Sound missing")))
 
 
 def _shape(reader: FlacReader) -> Shape:

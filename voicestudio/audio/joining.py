@@ -7,6 +7,7 @@ import numpy as np
 
 from voicestudio.audio.condition import Findings, Flaw
 from voicestudio.audio.resample import resample_blocks, resampled_frames
+from voicestudio.texts import tr
 
 # A part shorter than this share of the whole does not determine the common rate and channels.
 _LEAST_SHARE = 0.05
@@ -75,10 +76,13 @@ def silent_blocks(frames: int, channels: int) -> Iterator[np.ndarray]:
 
 
 def _conversion_note(whole: Shape) -> str:
-    sound = {1: "mono", 2: "stereo"}.get(whole.channels, f"{whole.channels} channels")
-    return (
-        "It is joined from parts with different sample rates or channels; all are converted to"
-        f" {whole.sample_rate} Hz, {sound}."
+    many = tr("{n} channel", "{n} channels", n=whole.channels)
+    sound = {1: tr("mono"), 2: tr("stereo")}.get(whole.channels, many)
+    return tr(
+        "It is joined from parts with different sample rates or "
+        "channels; all are converted to {sample_rate} Hz, {sound}.",
+        sample_rate=whole.sample_rate,
+        sound=sound,
     )
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from voicestudio.texts import tr
+
 TARGET_RANGE = (-40.0, -5.0)
 """Lowest and highest target loudness, in LUFS."""
 CEILING_RANGE = (-12.0, 0.0)
@@ -18,8 +20,8 @@ class LoudnessTarget:
 
 
 TARGETS = (
-    LoudnessTarget("Podcasts, Apple", -16.0),
-    LoudnessTarget("Podcasts in mono", -19.0),
-    LoudnessTarget("Spotify, YouTube", -14.0),
-    LoudnessTarget("EBU R 128", -23.0),
+    LoudnessTarget(tr("Podcasts, Apple"), -16.0),
+    LoudnessTarget(tr("Podcasts in mono"), -19.0),
+    LoudnessTarget(tr("Spotify, YouTube"), -14.0),
+    LoudnessTarget(tr("EBU R 128"), -23.0),
 )

@@ -12,10 +12,11 @@ from voicestudio.audio.loudness_meter import LoudnessMeter
 from voicestudio.audio.medium import Medium
 from voicestudio.audio.prefetching import prefetched
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.texts import tr
 
 CLOSE_ENOUGH_LU = 0.1
 """LU by which the result may differ from the target and still count as reached."""
-NO_LOUDNESS = "There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS."
+NO_LOUDNESS = tr("There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS.")
 
 _BLOCK_FRAMES = 1 << 16
 _AIMED_AT_LU = 0.03

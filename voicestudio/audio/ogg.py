@@ -37,8 +37,9 @@ from voicestudio.audio.ogg_pages import (
     with_body,
 )
 from voicestudio.audio.sequential import PiecedFile, Repeated, SequentialSound
+from voicestudio.texts import tr
 
-NOT_FINISHED = "Its end is missing: it was cut off, or recording it was not finished."
+NOT_FINISHED = tr("Its end is missing: it was cut off, or recording it was not finished.")
 
 Coding = Literal["VORBIS", "OPUS", "FLAC"]
 _HEADERS = {"VORBIS": 3, "OPUS": 2, "FLAC": 1}
@@ -174,7 +175,7 @@ def _end_flaw(part: _DecodablePart, last: bool) -> Iterator[Flaw]:
     link, end = part.link, part.shape.frames
     cut_off = link.runs and link.damaged and link.sound_pages[-1] is link.damaged[-1]
     if link.headless_after or (cut_off and not link.whole and not last):
-        yield Flaw(end, end, "Sound missing")
+        yield Flaw(end, end, tr("Sound missing"))
 
 
 def _parts(path: Path) -> tuple[_DecodablePart, ...]:

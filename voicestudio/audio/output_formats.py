@@ -5,6 +5,7 @@ from pathlib import Path
 
 from voicestudio.audio.probe import AudioInfo
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 _MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 _OPUS_RATES = (48000,)  # Opus decoders always output 48 kHz
@@ -59,9 +60,11 @@ class OutputFormat:
         """Return one sentence on how `channels` channels are changed; empty if they are not."""
         if channels not in self.low_fourth:
             return ""
-        return (
-            f"{self.label} keeps only low frequencies of the fourth of {channels} channels,"
-            " the one for bass effects (LFE)."
+        return tr(
+            "{label} keeps only low frequencies of the fourth of "
+            "{channels} channels, the one for bass effects (LFE).",
+            label=self.label,
+            channels=channels,
         )
 
     def rate_for(self, rate: int) -> int:
@@ -73,10 +76,10 @@ class OutputFormat:
 
 # Compression levels give about 190 kbit/s (mp3, ogg) and 160 kbit/s (opus) for stereo.
 OUTPUT_FORMATS = (
-    OutputFormat("wav16", ".wav", "WAV, 16 bit", "WAV", "PCM_16", bits=16),
-    OutputFormat("wav24", ".wav", "WAV, 24 bit", "WAV", "PCM_24", bits=24),
-    OutputFormat("wavfloat", ".wav", "WAV, 32 bit float", "WAV", "FLOAT"),
-    OutputFormat("flac", ".flac", "FLAC, lossless", "FLAC", "PCM_24", bits=24, most_channels=8),
+    OutputFormat("wav16", ".wav", tr("WAV, 16 bit"), "WAV", "PCM_16", bits=16),
+    OutputFormat("wav24", ".wav", tr("WAV, 24 bit"), "WAV", "PCM_24", bits=24),
+    OutputFormat("wavfloat", ".wav", tr("WAV, 32 bit float"), "WAV", "FLOAT"),
+    OutputFormat("flac", ".flac", tr("FLAC, lossless"), "FLAC", "PCM_24", bits=24, most_channels=8),
     OutputFormat(
         "mp3",
         ".mp3",
@@ -119,7 +122,7 @@ FFMPEG_FORMATS = (
     OutputFormat(
         "m4a",
         ".m4a",
-        "M4A (AAC)",
+        tr("M4A (AAC)"),
         "M4A",
         "AAC",
         0,
@@ -137,7 +140,13 @@ def output_format(name: str) -> OutputFormat:
         if fmt.name == name:
             return fmt
     known = ", ".join(fmt.name for fmt in (*OUTPUT_FORMATS, *FFMPEG_FORMATS))
-    raise UserError(f"'{name}' is not a format that can be written: use one of {known}.")
+    raise UserError(
+        tr(
+            "'{name}' is not a format that can be written: use one of {known}.",
+            name=name,
+            known=known,
+        )
+    )
 
 
 def output_format_for(path: str | Path, subtype: str | None = None) -> OutputFormat:
@@ -152,14 +161,25 @@ def output_format_for(path: str | Path, subtype: str | None = None) -> OutputFor
     if not fitting:
         known = ", ".join(dict.fromkeys(fmt.extension for fmt in formats))
         raise UserError(
-            f"{path} has an ending that stands for no format that can be written: use {known}."
+            tr(
+                "{path} has an ending that stands for no format that can be written: use {known}.",
+                path=path,
+                known=known,
+            )
         )
     if subtype is None:
         return next((fmt for fmt in fitting if fmt.name == "wav24"), fitting[0])
     for fmt in fitting:
         if fmt.subtype == subtype.upper():
             return fmt
-    raise UserError(f"{path} cannot be written as {subtype}: {path.suffix} files do not hold it.")
+    raise UserError(
+        tr(
+            "{path} cannot be written as {subtype}: {suffix} files do not hold it.",
+            path=path,
+            subtype=subtype,
+            suffix=path.suffix,
+        )
+    )
 
 
 def output_format_like(source: AudioInfo, target: str | Path) -> OutputFormat:

@@ -16,6 +16,7 @@ from pathlib import Path
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock
 from voicestudio.paths import cache_dir, file_mode, private_folder
+from voicestudio.texts import tr
 
 PARTIAL_SUFFIX = ".part"
 _MOST_NAME_BYTES = 200
@@ -53,7 +54,9 @@ def replace_text(path: Path, text: str) -> None:
             part.write_bytes(text.encode("utf-8", "replace"))
             part.replace(path)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def partial_name(name: str, token: str = "") -> str:

@@ -10,6 +10,7 @@ from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.errors import UserError
 from voicestudio.plain_file import read_plain
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -52,9 +53,13 @@ class PresetFile:
         try:
             text = json.dumps(content, indent=1).encode()
         except RecursionError:  # nesting comes from members that this version does not write
-            raise UserError(f"{self.path} is nested too deeply to be changed.") from None
+            raise UserError(
+                tr("{path} is nested too deeply to be changed.", path=self.path)
+            ) from None
         if len(text) > self.most_bytes:
-            raise UserError(f"{self.path} would get too large: delete a preset first.")
+            raise UserError(
+                tr("{path} would get too large: delete a preset first.", path=self.path)
+            )
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with partial_file(self.path) as part:
@@ -85,7 +90,15 @@ class PresetFile:
             raise self._unwritten(error) from error
 
     def _unread(self, why: str) -> UserError:
-        return UserError(f"Your presets in {self.path} cannot be read: {why}.")
+        return UserError(
+            tr("Your presets in {path} cannot be read: {why}.", path=self.path, why=why)
+        )
 
     def _unwritten(self, error: OSError) -> UserError:
-        return UserError(f"Your presets cannot be written to {self.path}: {error.strerror}.")
+        return UserError(
+            tr(
+                "Your presets cannot be written to {path}: {reason}.",
+                path=self.path,
+                reason=error.strerror,
+            )
+        )

@@ -22,6 +22,7 @@ from voicestudio.audio.mp3 import look_into_mp3
 from voicestudio.audio.ogg import NOT_FINISHED, look_into_ogg
 from voicestudio.audio.ogg_pages import MAGIC as OGG_MAGIC
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 LOWEST_RATE, HIGHEST_RATE = 1_000, 768_000
 """Sample rates that are opened, in hertz."""
@@ -105,18 +106,31 @@ def probe(path: str | Path) -> AudioInfo:
     try:
         info = _probe(path, head)
     except OSError as error:
-        raise AudioFileError(f"{path} cannot be read: {error.strerror}.") from error
+        raise AudioFileError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     if not LOWEST_RATE <= info.sample_rate <= HIGHEST_RATE:
         raise AudioFileError(
-            f"{path} has a sample rate of {info.sample_rate} Hz: VoiceStudio opens"
-            f" {LOWEST_RATE} to {HIGHEST_RATE} Hz."
+            tr(
+                "{path} has a sample rate of {sample_rate} Hz: VoiceStudio "
+                "opens {lowest} to {highest} Hz.",
+                path=path,
+                sample_rate=info.sample_rate,
+                lowest=LOWEST_RATE,
+                highest=HIGHEST_RATE,
+            )
         )
     if not 1 <= info.channels <= MOST_CHANNELS:
         raise AudioFileError(
-            f"{path} has {info.channels} channels: VoiceStudio opens 1 to {MOST_CHANNELS}."
+            tr(
+                "{path} has {channels} channels: VoiceStudio opens 1 to {most}.",
+                path=path,
+                channels=info.channels,
+                most=MOST_CHANNELS,
+            )
         )
     if info.frames == 0 and not info.through_ffmpeg:
-        raise AudioFileError(f"{path} holds no sound: its length is 0 samples.")
+        raise AudioFileError(tr("{path} holds no sound: its length is 0 samples.", path=path))
     return info
 
 
@@ -126,7 +140,7 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
         if start >= size:
             if (info := _probe_mp3(path)) is not None:
                 return info
-            raise AudioFileError(f"{path} holds no sound: there is only a tag in it.")
+            raise AudioFileError(tr("{path} holds no sound: there is only a tag in it.", path=path))
         file.seek(start)
         head_at = file.read(16)
         layout, stream = read_layout(file), read_flac(file)
@@ -135,14 +149,18 @@ def _probe(path: Path, head: bytes) -> AudioInfo:
     if layout is not None and layout.coding is not None:
         return _uncompressed(path, layout)
     if layout is None and has_known_header(head_at):
-        raise AudioFileError(f"{path} is damaged or incomplete: its header contains no sound data.")
+        raise AudioFileError(
+            tr("{path} is damaged or incomplete: its header contains no sound data.", path=path)
+        )
     if head_at[:4] == OGG_MAGIC and (info := _probe_ogg(path)) is not None:
         return info
     if layout is not None or head_at[:4] == OGG_MAGIC:
         info = _probe_sndfile(path)
         return replace(info, notes=_notes(layout)) if layout and not info.through_ffmpeg else info
     if head[:4] == FLAC_MAGIC:
-        raise AudioFileError(f"{path} is damaged or incomplete: its header is cut off.")
+        raise AudioFileError(
+            tr("{path} is damaged or incomplete: its header is cut off.", path=path)
+        )
     if integrity.may_be_mp3(path) and (info := _probe_mp3(path)) is not None:
         return info
     if is_for_ffmpeg(head):
@@ -192,24 +210,31 @@ def _notes(layout: PcmLayout) -> tuple[str, ...]:
         return (end_missing(layout.bytes, layout.bytes + layout.missing),)
     if layout.unannounced:
         share = percent(layout.unannounced, layout.bytes)
-        return (f"Its header is not finished: {share} of the sound lies behind its stated end.",)
+        return (
+            tr(
+                "Its header is not finished: {share} of the sound lies behind its stated end.",
+                share=share,
+            ),
+        )
     return ()
 
 
 def _first_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise AudioFileError(f"{path} is a folder, not a sound file.")
+            raise AudioFileError(tr("{path} is a folder, not a sound file.", path=path))
         if not path.exists():
-            raise AudioFileError(f"{path} does not exist.")
+            raise AudioFileError(tr("{path} does not exist.", path=path))
         if not path.is_file():
-            raise AudioFileError(f"{path} is a device or pipe, not a sound file.")
+            raise AudioFileError(tr("{path} is a device or pipe, not a sound file.", path=path))
         with path.open("rb") as file:
             head = file.read(16)
     except OSError as error:
-        raise AudioFileError(f"{path} cannot be read: {error.strerror}.") from error
+        raise AudioFileError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     if not head:
-        raise AudioFileError(f"{path} is empty (0 bytes).")
+        raise AudioFileError(tr("{path} is empty (0 bytes).", path=path))
     return head
 
 
@@ -288,15 +313,19 @@ def _probe_sndfile(path: Path) -> AudioInfo:
 def _probe_ffmpeg(path: Path) -> AudioInfo:
     stream = ffmpeg.audio_stream(path)
     if stream is None:
-        raise AudioFileError(f"{path} is damaged, or there is no sound in it.")
+        raise AudioFileError(tr("{path} is damaged, or there is no sound in it.", path=path))
     return _through_ffmpeg(path, stream)
 
 
 def _through_ffmpeg(path: Path, stream: ffmpeg.AudioStream) -> AudioInfo:
     notes = _file_notes(path)
     if stream.streams > 1:
-        several = f"There are {stream.streams} audio tracks in it: this is number"
-        notes = (f"{several} {stream.number + 1}.", *notes)
+        several = tr(
+            "There are {streams} audio tracks in it: this is number {number}.",
+            streams=stream.streams,
+            number=stream.number + 1,
+        )
+        notes = (several, *notes)
     return AudioInfo(
         path,
         stream.container,
@@ -315,15 +344,22 @@ def _file_notes(path: Path) -> tuple[str, ...]:
         return (NOT_FINISHED,)
     if not missing:
         return ()
-    return (f"Its end is missing: {percent(size, size + missing)} of the file is there.",)
+    return (
+        tr(
+            "Its end is missing: {percent} of the file is there.",
+            percent=percent(size, size + missing),
+        ),
+    )
 
 
 def _damaged(path: Path, error: Exception) -> AudioFileError:
-    return AudioFileError(f"{path} is damaged or incomplete: {_reason(error)}.")
+    return AudioFileError(
+        tr("{path} is damaged or incomplete: {reason}.", path=path, reason=_reason(error))
+    )
 
 
 def _not_audio(path: Path) -> AudioFileError:
-    return AudioFileError(f"{path} is not a sound file that VoiceStudio can read.")
+    return AudioFileError(tr("{path} is not a sound file that VoiceStudio can read.", path=path))
 
 
 def _reason(error: Exception) -> str:

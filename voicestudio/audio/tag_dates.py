@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
@@ -24,7 +25,7 @@ def iso_date(text: str) -> str:
         return _converted(text)
     except ValueError:
         raise UserError(
-            f"“{text[:40]}” is no date: type it as 2026-11-29, or 2026-11, or 2026."
+            tr("“{text}” is no date: type it as 2026-11-29, or 2026-11, or 2026.", text=text[:40])
         ) from None
 
 

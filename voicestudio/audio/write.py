@@ -30,6 +30,7 @@ from voicestudio.audio.true_peak import TruePeak
 from voicestudio.audio.wav_cues import Cue, append_cues
 from voicestudio.audio.write_report import WriteReport
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.texts import tr
 
 _BLOCK_FRAMES = 1 << 16
 _WAV_MOST_BYTES = (1 << 32) - (1 << 16)  # leaves room for the other chunks
@@ -96,7 +97,9 @@ def write_medium(
                 append_tags(partial, tags, job.seconds)
             _finish(partial, target, fmt, tags, job.seconds)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+        raise UserError(
+            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+        ) from error
     return report
 
 
@@ -162,24 +165,36 @@ def _encoded(
 
 def _check_content(channels: int, count: int, fmt: OutputFormat, path: Path) -> None:
     if count == 0:
-        raise UserError(f"{path} was not written: there is no sound to write.")
+        raise UserError(tr("{path} was not written: there is no sound to write.", path=path))
     if channels > fmt.most_channels:
         raise UserError(
-            f"{path} cannot be written: {fmt.label} holds {fmt.most_channels} channels"
-            f" and this sound has {channels}; use WAV."
+            tr(
+                "{path} cannot be written: {label} holds {most} "
+                "channels and this sound has {channels}; use WAV.",
+                path=path,
+                label=fmt.label,
+                most=fmt.most_channels,
+                channels=channels,
+            )
         )
 
 
 def _check_target(path: Path, overwrite: bool) -> None:
     if path.is_dir():
-        raise UserError(f"{path} is a folder: give the name of a file in it.")
+        raise UserError(tr("{path} is a folder: give the name of a file in it.", path=path))
     if not path.parent.is_dir():
-        raise UserError(f"{path} cannot be written: the folder {path.parent} does not exist.")
+        raise UserError(
+            tr(
+                "{path} cannot be written: the folder {parent} does not exist.",
+                path=path,
+                parent=path.parent,
+            )
+        )
     if path.exists():
         if not path.is_file():
-            raise UserError(f"{path} cannot be written: it is a device or pipe.")
+            raise UserError(tr("{path} cannot be written: it is a device or pipe.", path=path))
         if not overwrite:
-            raise UserError(f"{path} exists already and was not overwritten.")
+            raise UserError(tr("{path} exists already and was not overwritten.", path=path))
 
 
 def converted_blocks(
@@ -226,8 +241,13 @@ def _encode(
     fmt, path, rate, channels = job.fmt, job.path, job.rate, job.channels
     if job.frames == 0:
         raise UserError(
-            f"{path} was not written: converted to {rate} Hz, which {fmt.label} needs, so short a"
-            " sound is less than a sample; use WAV."
+            tr(
+                "{path} was not written: converted to {rate} Hz, which {label} "
+                "needs, so short a sound is less than a sample; use WAV.",
+                path=path,
+                rate=rate,
+                label=fmt.label,
+            )
         )
     written = _Written(fmt, rate, dither=job.encoding.dither)
     blocks = converted_blocks(job.medium, job.start, job.count, rate, channels, progress, cancelled)
@@ -321,8 +341,14 @@ def _sound_file(job: _Job, partial: Path) -> soundfile.SoundFile:
         )
     except soundfile.LibsndfileError as error:
         raise UserError(
-            f"{job.path} cannot be written: {fmt.label} does not go with {rate} Hz and"
-            f" {channels} channels; use WAV."
+            tr(
+                "{path} cannot be written: {label} does not go with {rate} Hz "
+                "and {channels} channels; use WAV.",
+                path=job.path,
+                label=fmt.label,
+                rate=rate,
+                channels=channels,
+            )
         ) from error
 
 
@@ -347,8 +373,13 @@ def _not_written(path: Path, partial: Path) -> UserError:
     # The written file is removed: it takes no room when the user reads this.
     free = (shutil.disk_usage(partial.parent).free + partial.stat().st_size) >> 20
     return UserError(
-        f"{path} could not be written completely: its disk may be full ({free} MB are free)"
-        " or the format may not take this sample rate; choose another folder or WAV."
+        tr(
+            "{path} could not be written completely: its disk may be full "
+            "({free} MB are free) or the format may not take this sample "
+            "rate; choose another folder or WAV.",
+            path=path,
+            free=free,
+        )
     )
 
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from voicestudio.audio.levels import to_db
 from voicestudio.audio.output_formats import OutputFormat
 from voicestudio.audio.true_peak import PeakLevels
+from voicestudio.texts import tr
 
 _CLOSE_ENOUGH_LU = 0.2
-_ADVICE = "lower the gain and export again."
+_ADVICE = tr("lower the gain and export again.")
 AUDIBLY_OVER = 10 ** (0.05 / 20)
 # Lossy coding changes peaks by some tenths of a decibel, and by more if many are near full scale.
 _LOSSY_HEADROOM = 10 ** (-1 / 20)
@@ -47,16 +48,34 @@ class WriteReport:
     @property
     def warning(self) -> str:
         """A warning about the level, as the end of a sentence with "but"; "" without one."""
-        over = f"{to_db(self.peak):.1f} dB over full scale" if self.peak > 1.0 else ""
+        over = to_db(self.peak) if self.peak > 1.0 else 0.0
+        if self.clipped_samples and self.peak > 1.0:
+            return tr(
+                "{count} samples were too loud (up to {over:.1f} dB over full scale) and were "
+                "clipped: {advice}",
+                count=self.clipped_samples,
+                over=over,
+                advice=_ADVICE,
+            )
         if self.clipped_samples:
-            many = f"{self.clipped_samples} samples were too loud"
-            return f"{many}{f' (up to {over})' if over else ''} and were clipped: {_ADVICE}"
+            return tr(
+                "{count} samples were too loud and were clipped: {advice}",
+                count=self.clipped_samples,
+                advice=_ADVICE,
+            )
         if self.lossy and self.peak > AUDIBLY_OVER:
-            return f"it reaches {over} when it is played, and players clip that: {_ADVICE}"
+            return tr(
+                "it reaches {over:.1f} dB over full scale when it is played, and players clip "
+                "that: {advice}",
+                over=over,
+                advice=_ADVICE,
+            )
         if self.true_peak > AUDIBLY_OVER:
-            return (
-                f"between its samples it reaches {to_db(self.true_peak):.1f} dB over full scale"
-                f" (true peak), and players may clip that: {_ADVICE}"
+            return tr(
+                "between its samples it reaches {level:.1f} dB over full scale "
+                "(true peak), and players may clip that: {advice}",
+                level=to_db(self.true_peak),
+                advice=_ADVICE,
             )
         return self._loudness_warning
 
@@ -65,12 +84,15 @@ class WriteReport:
         if self.asked_loudness is None:
             return ""
         if self.loudness is None:
-            return "there is too little sound in it for a loudness: its level stays as it was."
+            return tr("there is too little sound in it for a loudness: its level stays as it was.")
         if abs(self.loudness - self.asked_loudness) <= _CLOSE_ENOUGH_LU:
             return ""
-        return (
-            f"it has {self.loudness:.1f} LUFS instead of {self.asked_loudness:g}: for more, its"
-            " peaks would have to be limited more than sounds good."
+        return tr(
+            "it has {loudness:.1f} LUFS instead of {asked:g}: for "
+            "more, its peaks would have to be limited more than sounds "
+            "good.",
+            loudness=self.loudness,
+            asked=self.asked_loudness,
         )
 
 
@@ -78,24 +100,34 @@ def level_caution(fmt: OutputFormat, levels: PeakLevels) -> str:
     """Return one sentence on clipping when sound of these levels is written; empty if none."""
     if fmt.lossy:
         if levels.sample > AUDIBLY_OVER:
-            return f"{_too_loud(levels.sample)}: players will clip it. Lower the gain first."
+            return tr(
+                "{too_loud}: players will clip it. Lower the gain first.",
+                too_loud=_too_loud(levels.sample),
+            )
         if levels.sample > _LOSSY_HEADROOM:
-            return (
-                f"Its peaks reach {to_db(levels.sample):.1f} dB, and {fmt.label} changes peaks a"
-                " little: some may end over full scale. Below -1 dB none do, usually."
+            return tr(
+                "Its peaks reach {level:.1f} dB, and {label} changes peaks a "
+                "little: some may end over full scale. Below -1 dB none do, "
+                "usually.",
+                level=to_db(levels.sample),
+                label=fmt.label,
             )
         return ""
     if not fmt.bits:
         return ""
     if levels.sample > 1.0:
-        return f"{_too_loud(levels.sample)} and would be clipped. Lower the gain first."
+        return tr(
+            "{too_loud} and would be clipped. Lower the gain first.",
+            too_loud=_too_loud(levels.sample),
+        )
     if levels.true > AUDIBLY_OVER:
-        return (
-            f"Between its samples it reaches {to_db(levels.true):.1f} dB over full scale (true"
-            " peak), and players may clip that. Lower the gain first."
+        return tr(
+            "Between its samples it reaches {level:.1f} dB over full scale "
+            "(true peak), and players may clip that. Lower the gain first.",
+            level=to_db(levels.true),
         )
     return ""
 
 
 def _too_loud(peak: float) -> str:
-    return f"It is too loud by {max(0.1, to_db(peak)):.1f} dB"
+    return tr("It is too loud by {level:.1f} dB", level=max(0.1, to_db(peak)))

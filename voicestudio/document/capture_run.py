@@ -8,6 +8,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.project.captures import Capture, Place
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 class RecordRun:
@@ -83,7 +84,7 @@ class RecordRun:
         Raises OSError and UserError.
         """
         if self.given_up:
-            raise UserError("The input took too long to start: record again.")
+            raise UserError(tr("The input took too long to start: record again."))
         self.capture = Capture.create(self._parent, self.place)
         return self.capture.path
 

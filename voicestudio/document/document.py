@@ -19,6 +19,7 @@ from voicestudio.document.project.project import Opened
 from voicestudio.document.project.recovery_folder import is_recovery
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.texts import tr
 
 
 class Document:
@@ -45,7 +46,7 @@ class Document:
         tags: Tags = NO_TAGS,
         cues: tuple[Cue, ...] = (),
     ) -> None:
-        label = "Open" if path else "New"
+        label = tr("Open") if path else tr("New")
         self.path = path
         self.had_chapters = bool(tags.chapters)
         self._tags_of_file = tags.with_chapters(())
@@ -113,7 +114,7 @@ class Document:
         """The name to show in titles."""
         if self.folder is not None:
             return self.folder.stem
-        return self.path.name if self.path else "Untitled"
+        return self.path.name if self.path else tr("Untitled")
 
     @property
     def timeline(self) -> Timeline:

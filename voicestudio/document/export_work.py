@@ -31,6 +31,7 @@ from voicestudio.document.timeline.read_files import ReadFiles
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.texts import tr
 
 _FOLLOWING_SHARE = 0.1
 """The share of the progress for making curves again that are behind the speech they follow."""
@@ -146,14 +147,17 @@ def _refuse_own(source: ExportSource, request: ExportRequest) -> None:
 
 def told_own(path: Path) -> str:
     """Return the sentence for a file that is not written because the document is read from it."""
-    return f"{path} holds sound of this document: choose another name, so that it stays as it is."
+    return tr(
+        "{path} holds sound of this document: choose another name, so that it stays as it is.",
+        path=path,
+    )
 
 
 def _refuse_existing(request: ExportRequest) -> None:
     """Raise UserError if a file exists that may not be replaced, before anything is written."""
     there = [] if request.replace else [path for path in request.every_path if path.exists()]
     if there:
-        raise UserError(f"{there[0]} exists already and was not overwritten.")
+        raise UserError(tr("{there} exists already and was not overwritten.", there=there[0]))
 
 
 def _write(source: ExportSource, request: ExportRequest, part: FilePart, work: Work) -> WriteReport:
@@ -233,4 +237,6 @@ def _bytes(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error

@@ -17,6 +17,7 @@ from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset
+from voicestudio.texts import tr
 
 _HOP_SECONDS = 0.01
 _WINDOW_HOPS = 4
@@ -36,22 +37,24 @@ _FADE_SECONDS = 0.02
 PARAMETERS = (
     Parameter(
         "reduction",
-        "Reduction",
+        tr("Reduction"),
         "dB",
         default=12,
         minimum=0,
         maximum=40,
-        description="How far breaths are turned down. Without any a voice sounds unnatural.",
+        description=tr("How far breaths are turned down. Without any a voice sounds unnatural."),
     ),
     Parameter(
         "quieter",
-        "Threshold below speech",
+        tr("Threshold below speech"),
         "dB",
         default=14,
         minimum=4,
         maximum=40,
-        description="How much quieter than loud speech a breath is. Lower values find louder "
-        "breaths, and may take a soft consonant for one.",
+        description=tr(
+            "How much quieter than loud speech a breath is. Lower values "
+            "find louder breaths, and may take a soft consonant for one."
+        ),
     ),
 )
 
@@ -153,7 +156,7 @@ def _load(
 
 BREATH = sequential_effect(
     "breath",
-    "Breath reduction",
+    tr("Breath reduction"),
     PARAMETERS,
     _load,
     group=MOUTH,
@@ -161,8 +164,8 @@ BREATH = sequential_effect(
     lead_seconds=6.0,
     metering=Metering(),
     presets=(
-        Preset("Natural", {"reduction": 8}),
-        Preset("Strong", {"reduction": 20}),
-        Preset("Loud breaths", {"reduction": 14, "quieter": 9}),
+        Preset(tr("Natural"), {"reduction": 8}),
+        Preset(tr("Strong"), {"reduction": 20}),
+        Preset(tr("Loud breaths"), {"reduction": 14, "quieter": 9}),
     ),
 )

@@ -9,9 +9,10 @@ from voicestudio.effects.registry import effect
 from voicestudio.effects.spec import EffectSpec
 from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 MOST_STEPS = 16
-EXPORT_ONLY = "Export only"
+EXPORT_ONLY = tr("Export only")
 """What stands for no chain at all where one can be chosen for many files; no chain is called so."""
 _NETWORK_WORK = 6.0
 """The approximate time of an effect with a network, relative to that of one without."""
@@ -30,17 +31,24 @@ class Chain:
         Raises UserError if no step is on or one of them cannot be applied.
         """
         if len(self.steps) > MOST_STEPS:
-            raise UserError(f"A chain has at most {MOST_STEPS} effects.")
+            raise UserError(tr("A chain has at most {most} effects.", most=MOST_STEPS))
         used = tuple(completed(step) for step in self.steps if step.on)
         if not used:
-            raise UserError(f"The chain “{self.name}” has no effect that is on.")
+            raise UserError(tr("The chain “{name}” has no effect that is on.", name=self.name))
         for spec, step in zip(map(spec_of, used), used, strict=True):
             if not can_be_chained(spec):
-                raise UserError(f"{spec.label} cannot be a step of a chain: apply it separately.")
+                raise UserError(
+                    tr(
+                        "{label} cannot be a step of a chain: apply it separately.",
+                        label=spec.label,
+                    )
+                )
             if step.profile and spec.voices is None:
-                raise UserError(f"{spec.label} cannot be done with a voice of your own.")
+                raise UserError(
+                    tr("{label} cannot be done with a voice of your own.", label=spec.label)
+                )
             if step.strength != 1.0 and not spec.mixable:
-                raise UserError(f"{spec.label} has no strength: it is done or not.")
+                raise UserError(tr("{label} has no strength: it is done or not.", label=spec.label))
         return used
 
     @property
@@ -105,7 +113,7 @@ def _told(step: Step) -> str:
     try:
         label = spec_of(step).label
     except UserError:
-        return f"{step.effect} (not there)"
+        return tr("{effect} (not there)", effect=step.effect)
     told = settings_of(step)
     return f"{label}: {told}" if told else label
 
@@ -119,13 +127,15 @@ def settings_of(step: Step) -> str:
     values = dict(step.values)
     if step.profile and spec.voices is not None:
         values.pop(spec.voices.parameter, None)  # ignored when a profile is used
-    model = f"Model: {step.profile}" if step.profile else ""
-    strength = "" if step.strength == 1.0 else f"Strength: {step.strength:.0%}"
+    model = tr("Model: {profile}", profile=step.profile) if step.profile else ""
+    strength = (
+        "" if step.strength == 1.0 else tr("Strength: {strength:.0%}", strength=step.strength)
+    )
     return " · ".join(filter(None, (model, strength, summary(spec.parameters, values))))
 
 
 PODCAST = Chain(
-    "Podcast in one click",
+    tr("Podcast in one click"),
     (
         Step("enhance"),
         Step("leveller"),
@@ -137,7 +147,7 @@ PODCAST = Chain(
 BUILT_IN_CHAINS = (
     PODCAST,
     Chain(
-        "Voice polish",
+        tr("Voice polish"),
         (
             Step("high-pass", {"frequency": 80, "slope": 1}),
             Step("de-esser", {"reduction": 6}),
@@ -147,7 +157,7 @@ BUILT_IN_CHAINS = (
         ),
     ),
     Chain(
-        "Clean close-up voice",
+        tr("Clean close-up voice"),
         (
             Step("high-pass", {"frequency": 70, "slope": 1}),
             Step("de-plosive"),

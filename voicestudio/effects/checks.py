@@ -2,12 +2,14 @@
 
 from typing import Literal, NamedTuple
 
+from voicestudio.texts import tr
+
 CheckKind = Literal["lost", "changed"]
 CHECK_KINDS: tuple[CheckKind, ...] = ("lost", "changed")
 
 EXPLANATIONS: dict[CheckKind, str] = {
-    "lost": "Speech may be lost here: compare with the original",
-    "changed": "Speech may have changed here: compare with the original",
+    "lost": tr("Speech may be lost here: compare with the original"),
+    "changed": tr("Speech may have changed here: compare with the original"),
 }
 """What to tell the user about a check of each kind."""
 

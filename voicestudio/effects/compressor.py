@@ -17,6 +17,7 @@ from voicestudio.effects.hops import (
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
+from voicestudio.texts import tr
 
 _LATENCY_SECONDS = 0.001
 _latency = late_by(_LATENCY_SECONDS)
@@ -24,61 +25,61 @@ _latency = late_by(_LATENCY_SECONDS)
 PARAMETERS = (
     Parameter(
         "threshold",
-        "Threshold",
+        tr("Threshold"),
         "dB",
         default=-20,
         minimum=-60,
         maximum=0,
-        description="Peaks above this level become quieter.",
+        description=tr("Peaks above this level become quieter."),
     ),
     Parameter(
         "ratio",
-        "Ratio",
+        tr("Ratio"),
         ": 1",
         default=3,
         minimum=1,
         maximum=20,
         scale="log",
-        description="How many decibels above the threshold come out as one.",
+        description=tr("How many decibels above the threshold come out as one."),
     ),
     Parameter(
         "attack",
-        "Attack",
+        tr("Attack"),
         "ms",
         default=10,
         minimum=0.1,
         maximum=200,
         scale="log",
-        description="How soon it turns down: two thirds of the way are done after this time.",
+        description=tr("How soon it turns down: two thirds of the way are done after this time."),
     ),
     Parameter(
         "release",
-        "Release",
+        tr("Release"),
         "ms",
         default=120,
         minimum=5,
         maximum=2_000,
         scale="log",
-        description="How soon it comes back when the sound is quiet again.",
+        description=tr("How soon it comes back when the sound is quiet again."),
     ),
     Parameter(
         "make_up",
-        "Make-up gain",
+        tr("Make-up gain"),
         "dB",
         default=0,
         minimum=0,
         maximum=24,
-        description="How much louder all of it becomes afterwards.",
+        description=tr("How much louder all of it becomes afterwards."),
     ),
     Parameter(
         "knee",
-        "Knee",
+        tr("Knee"),
         "dB",
         default=6,
         minimum=0,
         maximum=24,
         advanced=True,
-        description="How wide the bend at the threshold is. 0 dB is an edge.",
+        description=tr("How wide the bend at the threshold is. 0 dB is an edge."),
     ),
 )
 
@@ -112,7 +113,7 @@ def _load(
 
 COMPRESSOR = sequential_effect(
     "compressor",
-    "Compressor",
+    tr("Compressor"),
     PARAMETERS,
     _load,
     group=DYNAMICS,
@@ -120,14 +121,14 @@ COMPRESSOR = sequential_effect(
     lead_seconds=3.0,
     metering=Metering(make_up="make_up"),
     presets=(
-        Preset("Gentle voice", {"threshold": -22, "ratio": 2, "make_up": 3}),
-        Preset("Podcast voice", {"threshold": -24, "ratio": 3, "make_up": 6, "release": 150}),
+        Preset(tr("Gentle voice"), {"threshold": -22, "ratio": 2, "make_up": 3}),
+        Preset(tr("Podcast voice"), {"threshold": -24, "ratio": 3, "make_up": 6, "release": 150}),
         Preset(
-            "Radio voice",
+            tr("Radio voice"),
             {"threshold": -30, "ratio": 5, "attack": 3, "release": 80, "make_up": 12},
         ),
         Preset(
-            "Catch peaks",
+            tr("Catch peaks"),
             {"threshold": -12, "ratio": 10, "attack": 0.5, "release": 60, "knee": 3},
         ),
     ),

@@ -18,6 +18,7 @@ from voicestudio.shortening.proposed_cuts import (
     ShortenSettings,
 )
 from voicestudio.shortening.silent_ends import KEPT_RANGE, USUAL_KEPT, silent_ends
+from voicestudio.texts import tr
 
 _Cuts = tuple[tuple[int, int], ...]
 _Report = Callable[[float], None]
@@ -28,23 +29,23 @@ _USUAL = ShortenSettings()
 _LEVEL = (
     Parameter(
         "fixed",
-        "Fixed level of silence",
+        tr("Fixed level of silence"),
         "",
         default=0,
         minimum=0,
         maximum=1,
         scale="toggle",
-        description="Otherwise silence is told by the noise and the speech around it.",
+        description=tr("Otherwise silence is told by the noise and the speech around it."),
         advanced=True,
     ),
     Parameter(
         "threshold",
-        "Quiet is below",
+        tr("Quiet is below"),
         "dB",
         default=-40,
         minimum=THRESHOLD_RANGE[0],
         maximum=THRESHOLD_RANGE[1],
-        description="Used with a fixed level of silence only.",
+        description=tr("Used with a fixed level of silence only."),
         advanced=True,
     ),
 )
@@ -102,39 +103,39 @@ def _step(name: str, label: str, parameters: tuple[Parameter, ...], cuts: CutSpe
 
 SHORTEN_PAUSES = _step(
     "shorten-pauses",
-    "Shorten pauses",
+    tr("Shorten pauses"),
     (
         Parameter(
             "longer_than",
-            "Pauses over",
+            tr("Pauses over"),
             "s",
             default=_USUAL.longer_than,
             minimum=LONGER_THAN_RANGE[0],
             maximum=LONGER_THAN_RANGE[1],
             scale="log",
-            description="Only longer pauses are shortened.",
+            description=tr("Only longer pauses are shortened."),
         ),
         Parameter(
             "to",
-            "Shorten to",
+            tr("Shorten to"),
             "s",
             default=_USUAL.to,
             minimum=TO_RANGE[0],
             maximum=TO_RANGE[1],
             scale="log",
-            description="The length of a shortened pause.",
+            description=tr("The length of a shortened pause."),
         ),
         *_LEVEL,
         Parameter(
             "fillers",
-            "Remove fillers (um, uh)",
+            tr("Remove fillers (um, uh)"),
             "",
             default=0,
             minimum=0,
             maximum=1,
             scale="toggle",
             description=(
-                "Removes all that sounds like a filler, unheard: about half of it is words."
+                tr("Removes all that sounds like a filler, unheard: about half of it is words.")
             ),
             advanced=True,
         ),
@@ -143,16 +144,16 @@ SHORTEN_PAUSES = _step(
 )
 TRIM_SILENCE = _step(
     "trim-silence",
-    "Trim silence at the ends",
+    tr("Trim silence at the ends"),
     (
         Parameter(
             "keep",
-            "Keep",
+            tr("Keep"),
             "s",
             default=USUAL_KEPT,
             minimum=KEPT_RANGE[0],
             maximum=KEPT_RANGE[1],
-            description="The silence that stays before the first and after the last sound.",
+            description=tr("The silence that stays before the first and after the last sound."),
         ),
         *_LEVEL,
     ),

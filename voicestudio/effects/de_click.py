@@ -17,6 +17,7 @@ from voicestudio.effects.hops import HoppedStream, hop_of, hop_peaks
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset
+from voicestudio.texts import tr
 
 _SHARP_HZ = 2_000.0
 # In hops of half a millisecond: how far on each side a click must exceed everything, and the part
@@ -31,22 +32,26 @@ _QUIET = 10.0 ** (-70.0 / 20.0)
 PARAMETERS = (
     Parameter(
         "sensitivity",
-        "Sensitivity",
+        tr("Sensitivity"),
         "",
         default=5,
         minimum=0,
         maximum=10,
-        description="How little a click may stand out to be taken away. High values find the "
-        "faintest ones and may touch consonants.",
+        description=tr(
+            "How little a click may stand out to be taken away. High "
+            "values find the faintest ones and may touch consonants."
+        ),
     ),
     Parameter(
         "longest",
-        "Longest click",
+        tr("Longest click"),
         "ms",
         default=3,
         minimum=0.5,
         maximum=4,
-        description="How long a click may be. Clicks of the mouth last one to three milliseconds.",
+        description=tr(
+            "How long a click may be. Clicks of the mouth last one to three milliseconds."
+        ),
     ),
 )
 
@@ -162,14 +167,14 @@ def _load(
 
 DE_CLICK = sequential_effect(
     "de-click",
-    "De-click",
+    tr("De-click"),
     PARAMETERS,
     _load,
     group=MOUTH,
     latency=_latency,
     presets=(
-        Preset("Gentle", {"sensitivity": 3}),
-        Preset("Mouth noise", {"sensitivity": 5}),
-        Preset("Many faint clicks", {"sensitivity": 7.5, "longest": 2}),
+        Preset(tr("Gentle"), {"sensitivity": 3}),
+        Preset(tr("Mouth noise"), {"sensitivity": 5}),
+        Preset(tr("Many faint clicks"), {"sensitivity": 7.5, "longest": 2}),
     ),
 )

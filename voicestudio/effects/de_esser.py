@@ -13,6 +13,7 @@ from voicestudio.effects.hops import HoppedStream
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
+from voicestudio.texts import tr
 
 _LATENCY_SECONDS = 0.01
 _FILTER_SECONDS = 0.003
@@ -24,33 +25,37 @@ _latency = late_by(_LATENCY_SECONDS)
 PARAMETERS = (
     Parameter(
         "frequency",
-        "Frequency",
+        tr("Frequency"),
         "Hz",
         default=5_000,
         minimum=2_500,
         maximum=10_000,
         scale="log",
-        description="Only what lies above is turned down. S is sharp above 5 kHz in low voices, "
-        "above 6 kHz in high ones.",
+        description=tr(
+            "Only what lies above is turned down. S is sharp above 5 kHz "
+            "in low voices, above 6 kHz in high ones."
+        ),
     ),
     Parameter(
         "sensitivity",
-        "Threshold",
+        tr("Threshold"),
         "dB",
         default=-8,
         minimum=-24,
         maximum=0,
-        description="How loud the upper part is, against all of the sound, before it is turned "
-        "down. Lower values act more often.",
+        description=tr(
+            "How loud the upper part is, against all of the sound, before "
+            "it is turned down. Lower values act more often."
+        ),
     ),
     Parameter(
         "reduction",
-        "Reduction",
+        tr("Reduction"),
         "dB",
         default=8,
         minimum=0,
         maximum=24,
-        description="How far it is turned down at most.",
+        description=tr("How far it is turned down at most."),
     ),
 )
 
@@ -77,16 +82,16 @@ def _load(
 
 DE_ESSER = sequential_effect(
     "de-esser",
-    "De-esser",
+    tr("De-esser"),
     PARAMETERS,
     _load,
     group=DYNAMICS,
     latency=_latency,
     metering=Metering(band=_split),
     presets=(
-        Preset("Gentle", {"sensitivity": -6, "reduction": 5}),
-        Preset("Low voice", {"frequency": 4_500, "reduction": 8}),
-        Preset("High voice", {"frequency": 6_000, "reduction": 8}),
-        Preset("Very sharp S", {"sensitivity": -12, "reduction": 14}),
+        Preset(tr("Gentle"), {"sensitivity": -6, "reduction": 5}),
+        Preset(tr("Low voice"), {"frequency": 4_500, "reduction": 8}),
+        Preset(tr("High voice"), {"frequency": 6_000, "reduction": 8}),
+        Preset(tr("Very sharp S"), {"sensitivity": -12, "reduction": 14}),
     ),
 )

@@ -14,6 +14,7 @@ from voicestudio.effects.hops import HoppedStream
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import MOUTH, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
+from voicestudio.texts import tr
 
 _LATENCY_SECONDS = 0.035
 _FILTER_SECONDS = 0.03
@@ -26,32 +27,34 @@ _latency = late_by(_LATENCY_SECONDS)
 PARAMETERS = (
     Parameter(
         "frequency",
-        "Frequency",
+        tr("Frequency"),
         "Hz",
         default=120,
         minimum=50,
         maximum=250,
         scale="log",
-        description="Only what lies below is turned down. Lower spares low voices.",
+        description=tr("Only what lies below is turned down. Lower spares low voices."),
     ),
     Parameter(
         "sensitivity",
-        "Threshold",
+        tr("Threshold"),
         "dB",
         default=4,
         minimum=-12,
         maximum=20,
-        description="How much louder than the voice the thump is before it is turned down. Lower "
-        "values act more often.",
+        description=tr(
+            "How much louder than the voice the thump is before it is "
+            "turned down. Lower values act more often."
+        ),
     ),
     Parameter(
         "reduction",
-        "Reduction",
+        tr("Reduction"),
         "dB",
         default=18,
         minimum=0,
         maximum=36,
-        description="How far it is turned down at most.",
+        description=tr("How far it is turned down at most."),
     ),
 )
 
@@ -79,15 +82,15 @@ def _load(
 
 DE_PLOSIVE = sequential_effect(
     "de-plosive",
-    "De-plosive",
+    tr("De-plosive"),
     PARAMETERS,
     _load,
     group=MOUTH,
     latency=_latency,
     metering=Metering(band=_split),
     presets=(
-        Preset("Gentle", {"reduction": 10, "sensitivity": 8}),
-        Preset("Low voice", {"frequency": 90}),
-        Preset("No pop filter", {"frequency": 150, "sensitivity": 0, "reduction": 26}),
+        Preset(tr("Gentle"), {"reduction": 10, "sensitivity": 8}),
+        Preset(tr("Low voice"), {"frequency": 90}),
+        Preset(tr("No pop filter"), {"frequency": 150, "sensitivity": 0, "reduction": 26}),
     ),
 )

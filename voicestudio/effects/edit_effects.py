@@ -15,25 +15,32 @@ from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import sequential_effect
 from voicestudio.effects.spec import EffectSpec, Stream
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
-EDITS = "Edits"
+EDITS = tr("Edits")
 """The heading of these steps."""
-_SHAPE_LABELS = ("Linear", "S-curve", "Equal power", "Logarithmic", "Exponential")
+_SHAPE_LABELS = (
+    tr("Linear"),
+    tr("S-curve"),
+    tr("Equal power"),
+    tr("Logarithmic"),
+    tr("Exponential"),
+)
 _MOST_SECONDS = 600.0
-_LEVEL = Parameter("level", "Level", "dB", default=0, minimum=-60, maximum=36)
+_LEVEL = Parameter("level", tr("Level"), "dB", default=0, minimum=-60, maximum=36)
 _LENGTH = Parameter(
     "length",
-    "Length",
+    tr("Length"),
     "s",
     default=1,
     minimum=0.001,
     maximum=_MOST_SECONDS,
     scale="log",
-    description="As long as all of the sound at most.",
+    description=tr("As long as all of the sound at most."),
 )
 _SHAPE = Parameter(
     "shape",
-    "Curve",
+    tr("Curve"),
     "",
     default=0,
     minimum=0,
@@ -101,7 +108,7 @@ def _measure_peak(
 ) -> _Values:
     found = peak(medium, start, stop, report, asked)
     if not 0.0 < found < np.inf:
-        raise UserError("There is only silence here, so there is nothing to normalise.")
+        raise UserError(tr("There is only silence here, so there is nothing to normalise."))
     return {"peak": found}
 
 
@@ -122,7 +129,7 @@ def _load_offset(_device: str, _rate: int, channels: int, values: _Values) -> St
 
 def _load_swap(_device: str, _rate: int, channels: int, _values: _Values) -> Stream:
     if channels != 2:
-        raise UserError("Only a stereo recording has channels that can be swapped.")
+        raise UserError(tr("Only a stereo recording has channels that can be swapped."))
     return _Swapped()
 
 
@@ -165,27 +172,27 @@ def _step(
     )
 
 
-GAIN = _step("gain", "Gain", (_LEVEL,), _load_gain)
+GAIN = _step("gain", tr("Gain"), (_LEVEL,), _load_gain)
 NORMALISE = _step(
     "normalise",
-    "Normalise",
+    tr("Normalise"),
     (
         Parameter(
             "level",
-            "Loudest peak",
+            tr("Loudest peak"),
             "dBFS",
             default=-1,
             minimum=-60,
             maximum=0,
-            description="The level of the loudest sample.",
+            description=tr("The level of the loudest sample."),
         ),
     ),
     _load_normalise,
     _measure_peak,
 )
-DC_OFFSET = _step("dc-offset", "Remove DC offset", (), _load_offset, _measure_offset)
-FADE_IN = _step("fade-in", "Fade in", (_LENGTH, _SHAPE), _load_fade_in, _measure_length)
-FADE_OUT = _step("fade-out", "Fade out", (_LENGTH, _SHAPE), _load_fade_out, _measure_length)
-SWAP_CHANNELS = _step("swap-channels", "Swap channels", (), _load_swap)
+DC_OFFSET = _step("dc-offset", tr("Remove DC offset"), (), _load_offset, _measure_offset)
+FADE_IN = _step("fade-in", tr("Fade in"), (_LENGTH, _SHAPE), _load_fade_in, _measure_length)
+FADE_OUT = _step("fade-out", tr("Fade out"), (_LENGTH, _SHAPE), _load_fade_out, _measure_length)
+SWAP_CHANNELS = _step("swap-channels", tr("Swap channels"), (), _load_swap)
 
 EDIT_EFFECTS = (GAIN, NORMALISE, DC_OFFSET, FADE_IN, FADE_OUT, SWAP_CHANNELS)

@@ -14,6 +14,7 @@ from voicestudio.audio.loudness import integrated_lufs
 from voicestudio.effects.usual_level import usual_scale_of
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.change import GAIN_LIMIT, Change
 from voicestudio.voice.frames import BANDS, HOP, VoiceFrames
@@ -114,16 +115,28 @@ class Converter:
         """Return the changes that `convert` would make to analysed speech. Raises as `convert`."""
         if emotion not in self.emotions:
             known = ", ".join(self.emotions)
-            raise UserError(f"This model has no emotion “{emotion}”; it knows: {known}.")
+            raise UserError(
+                tr(
+                    "This model has no emotion “{emotion}”; it knows: {known}.",
+                    emotion=emotion,
+                    known=known,
+                )
+            )
         if style not in self.styles:
-            raise UserError(f"This model has no style “{style}”; it has: {', '.join(self.styles)}.")
+            raise UserError(
+                tr(
+                    "This model has no style “{style}”; it has: {names}.",
+                    style=style,
+                    names=", ".join(self.styles),
+                )
+            )
         curve = _curve(intensity, len(frames))
         if not curve.any():
             return Change.none(len(frames))
         if active(frames).sum() < _SHORTEST * 100:
-            raise UserError("There is too little speech: it takes at least 0.3 s.")
+            raise UserError(tr("There is too little speech: it takes at least 0.3 s."))
         if frames.voiced.sum() < _LEAST_VOICED * 100:
-            raise UserError("Nobody speaks aloud: it takes speech with a pitch, not a whisper.")
+            raise UserError(tr("Nobody speaks aloud: it takes speech with a pitch, not a whisper."))
         wish = np.zeros((len(frames), 1 + BANDS + 1), np.float32)
         for part in phrases(frames):
             wish[part] = self._wish(frames, part, emotion, style) * _fade(part)[:, None]
@@ -161,7 +174,9 @@ def load_converter(path: Path | None = None, device: str = "cpu") -> Converter:
     known_speaker = set(network.speaker) in (set(), {field.name for field in fields(UsualVoice)})
     shape = (network.config.features, network.config.bands)
     if shape != (INPUTS, BANDS) or not known_speaker:
-        raise UserError(f"The model file {path} was made for another version of VoiceStudio.")
+        raise UserError(
+            tr("The model file {path} was made for another version of VoiceStudio.", path=path)
+        )
     return Converter(network, device)
 
 
@@ -169,7 +184,7 @@ def _curve(intensity: float | np.ndarray, count: int) -> np.ndarray:
     """Return the intensity of each of `count` frames, float32 (count,)."""
     points = np.atleast_1d(np.asarray(intensity, np.float64))
     if points.ndim != 1 or not len(points) or not bool(((points >= 0) & (points <= 1)).all()):
-        raise UserError("The intensity must lie between 0 and 1.")
+        raise UserError(tr("The intensity must lie between 0 and 1."))
     place = np.linspace(0, 1, max(count, 1))[:count]
     return np.interp(place, np.linspace(0, 1, len(points)), points).astype(np.float32)
 

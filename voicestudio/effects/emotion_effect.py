@@ -16,6 +16,7 @@ from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed, VoiceSpec
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 from voicestudio.voice.emotions import EMOTIONS, adjective
 from voicestudio.voice.frames import FRAME_RATE
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 # In the order of the choices: weights for non-commercial use, and weights for any use.
 _VOICES: tuple[Literal["full", "open"], ...] = ("full", "open")
 NON_COMMERCIAL, ANY_USE = range(len(_VOICES))
-LICENCE = "learnt from recordings that are not for commercial use (CC BY-NC-SA 4.0)"
+LICENCE = tr("learnt from recordings that are not for commercial use (CC BY-NC-SA 4.0)")
 # Emotions that the weights for any use do not know.
 ONLY_NON_COMMERCIAL = frozenset({"calm"})
 
@@ -36,72 +37,85 @@ _CURVE = tuple(f"curve{number}" for number in range(CURVE_POINTS))
 PARAMETERS = (
     Parameter(
         "emotion",
-        "Emotion",
+        tr("Emotion"),
         "",
         default=EMOTIONS.index("happy"),
         minimum=0,
         maximum=len(EMOTIONS) - 1,
         scale="choice",
         choices=tuple(adjective(name).capitalize() for name in EMOTIONS),
-        description="How the voice is to sound, with the same words and the same speaker.",
+        description=tr("How the voice is to sound, with the same words and the same speaker."),
     ),
     Parameter(
         "intensity",
-        "Intensity",
+        tr("Intensity"),
         "%",
         default=100,
         minimum=0,
         maximum=100,
-        description="How much of that emotion. 0 % leaves the voice unchanged.",
+        description=tr("How much of that emotion. 0 % leaves the voice unchanged."),
     ),
     Parameter(
         "lock_timing",
-        "Lock timing",
+        tr("Lock timing"),
         "",
         default=1,
         minimum=0,
         maximum=1,
         scale="toggle",
-        description="Keeps every word where it is. Otherwise the voice also gets faster or slower, "
-        "the stretch gets shorter or longer, and markers move with it.",
+        description=tr(
+            "Keeps every word where it is. Otherwise the voice also gets "
+            "faster or slower, the stretch gets shorter or longer, and "
+            "markers move with it."
+        ),
     ),
     *(
         Parameter(
             name,
-            f"Intensity at {100 * number / (CURVE_POINTS - 1):.0f} % of the selection",
+            tr(
+                "Intensity at {number:.0f} % of the selection",
+                number=100 * number / (CURVE_POINTS - 1),
+            ),
             "%",
             default=100,
             minimum=0,
             maximum=100,
-            curve="Intensity over time",
-            description="Makes the emotion come and go: the share of the intensity at this place.",
+            curve=tr("Intensity over time"),
+            description=tr(
+                "Makes the emotion come and go: the share of the intensity at this place."
+            ),
         )
         for number, name in enumerate(_CURVE)
     ),
     Parameter(
         "voices",
-        "Model",
+        tr("Model"),
         "",
         default=ANY_USE,
         minimum=0,
         maximum=len(_VOICES) - 1,
         scale="choice",
-        choices=("Non-commercial use", "Free for any use"),
-        description="Some recordings of acted emotions may not be used commercially, and neither "
-        "may models trained on them (CC BY-NC-SA 4.0). The models for any use were trained on "
-        "fewer recordings, without calm voices.",
+        choices=(tr("Non-commercial use"), tr("Free for any use")),
+        description=tr(
+            "Some recordings of acted emotions may not be used "
+            "commercially, and neither may models trained on them (CC "
+            "BY-NC-SA 4.0). The models for any use were trained on fewer "
+            "recordings, without calm voices."
+        ),
     ),
     Parameter(
         "keep_level",
-        "Keep the level",
+        tr("Keep the level"),
         "",
         default=1,
         minimum=0,
         maximum=1,
         scale="toggle",
         advanced=True,
-        description="The voice stays as loud as it was. Otherwise anger gets louder and sadness "
-        "much quieter.",
+        description=tr(
+            "The voice stays as loud as it was. Otherwise anger gets "
+            "louder and sadness much quieter."
+        ),
     ),
 )
 
@@ -143,8 +157,12 @@ class EmotionProcessor:
         if emotion not in converter.emotions:
             known = ", ".join(converter.emotions)
             raise UserError(
-                f"These voices were not taught “{emotion}”; choose one of: {known}, or the voices "
-                "for non-commercial use."
+                tr(
+                    "These voices were not taught “{emotion}”; choose one of: "
+                    "{known}, or the voices for non-commercial use.",
+                    emotion=emotion,
+                    known=known,
+                )
             )
         try:
             made = converter.convert(
@@ -204,8 +222,10 @@ def load_voice(device: str, path: Path) -> EmotionProcessor:
 
 def _title(values: Mapping[str, float]) -> str:
     """Return the effect's name in the history: “Convert to happy, 60 %”."""
-    percent = f", {values['intensity']:.0f} %" if values["intensity"] < 100 else ""
-    return f"Convert to {adjective(EMOTIONS[int(values['emotion'])])}{percent}"
+    mood = adjective(EMOTIONS[int(values["emotion"])])
+    if values["intensity"] < 100:
+        return tr("Convert to {mood}, {percent:.0f} %", mood=mood, percent=values["intensity"])
+    return tr("Convert to {mood}", mood=mood)
 
 
 def _as_it_was(stretch: np.ndarray, problem: str = "") -> Reflowed:
@@ -215,7 +235,7 @@ def _as_it_was(stretch: np.ndarray, problem: str = "") -> Reflowed:
 
 EMOTION = EffectSpec(
     name="emotion",
-    label="Convert emotion",
+    label=tr("Convert emotion"),
     parameters=PARAMETERS,
     sample_rate=SAMPLE_RATE,
     block_seconds=20.0,

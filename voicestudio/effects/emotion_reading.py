@@ -12,6 +12,7 @@ from voicestudio.audio.resample import resample
 from voicestudio.effects.usual_level import usual_scale
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 from voicestudio.voice.analysis import analyse
 from voicestudio.voice.emotion_features import (
     FEATURES,
@@ -125,7 +126,9 @@ def load_reader(path: Path | None = None, device: str = "cpu") -> EmotionReader:
 
     network = load_recogniser(path, device)
     if (network.config.features, network.config.emotions) != (FEATURES, len(EMOTIONS)):
-        raise UserError(f"The model file {path} was made for another version of VoiceStudio.")
+        raise UserError(
+            tr("The model file {path} was made for another version of VoiceStudio.", path=path)
+        )
     return EmotionReader(network, device)
 
 

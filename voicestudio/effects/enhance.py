@@ -20,6 +20,7 @@ from voicestudio.effects.loading import telling_damage
 from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, StreamSpec, VoiceSpec, late_by
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 
 if TYPE_CHECKING:
     import torch
@@ -38,42 +39,50 @@ _MAINS: tuple[tuple[float, ...], ...] = ((), (50.0, 60.0), (50.0,), (60.0,))
 PARAMETERS = (
     Parameter(
         "size",
-        "Model",
+        tr("Model"),
         "",
         default=0,
         minimum=0,
         maximum=1,
         scale="choice",
-        choices=("Studio", "Fast"),
-        description="Studio listens to what comes before and after and sounds best. "
-        "Fast is several times quicker, and what is heard while playing.",
+        choices=(tr("Studio"), tr("Fast")),
+        description=tr(
+            "Studio listens to what comes before and after and sounds "
+            "best. Fast is several times quicker, and what is heard while "
+            "playing."
+        ),
     ),
     Parameter(
         "reduction",
-        "Reduce by at most",
+        tr("Reduce by at most"),
         "dB",
         default=_NO_LIMIT_DB,
         minimum=0,
         maximum=_NO_LIMIT_DB,
-        maximum_label="No limit",
+        maximum_label=tr("No limit"),
         advanced=True,
-        description="How far noise may be turned down. A limit leaves some of it, which sounds "
-        "more natural where the noise is strong. 0 dB leaves everything as it is.",
+        description=tr(
+            "How far noise may be turned down. A limit leaves some of it, "
+            "which sounds more natural where the noise is strong. 0 dB "
+            "leaves everything as it is."
+        ),
     ),
     Parameter(
         "dereverb",
-        "Remove echo",
+        tr("Remove echo"),
         "%",
         default=100,
         minimum=0,
         maximum=100,
         advanced=True,
-        description="How much of the room's echo goes: 100 % leaves the voice alone, 0 % leaves "
-        "the echo as it is.",
+        description=tr(
+            "How much of the room's echo goes: 100 % leaves the voice "
+            "alone, 0 % leaves the echo as it is."
+        ),
     ),
     Parameter(
         "room_tone",
-        "Keep the room tone",
+        tr("Keep the room tone"),
         "",
         default=0,
         minimum=0,
@@ -81,23 +90,28 @@ PARAMETERS = (
         scale="toggle",
         advanced=True,
         context_seconds=kept_sound.REACH_SECONDS,
-        description="Leaves the quiet, steady background of the room instead of digital silence "
-        "between words. Sudden and loud noise still goes. Not heard in Hear Effect While Playing.",
+        description=tr(
+            "Leaves the quiet, steady background of the room instead of "
+            "digital silence between words. Sudden and loud noise still "
+            "goes. Not heard in Hear Effect While Playing."
+        ),
     ),
     Parameter(
         "hum",
-        "Remove hum",
+        tr("Remove hum"),
         "",
         default=0,
         minimum=0,
         maximum=len(_MAINS) - 1,
         scale="choice",
-        choices=("Off", "Automatic", "50 Hz", "60 Hz"),
+        choices=(tr("Off"), tr("Automatic"), tr("50 Hz"), tr("60 Hz")),
         advanced=True,
         context_seconds=hum.REACH_SECONDS,
-        description="Takes the hum of the mains and its overtones out first, exactly and without "
-        "touching the voice. Where there is none, nothing changes. Not heard in "
-        "Hear Effect While Playing.",
+        description=tr(
+            "Takes the hum of the mains and its overtones out first, "
+            "exactly and without touching the voice. Where there is none, "
+            "nothing changes. Not heard in Hear Effect While Playing."
+        ),
     ),
 )
 
@@ -238,7 +252,7 @@ def _gains(block: np.ndarray) -> np.ndarray:
 
 ENHANCE = EffectSpec(
     name="enhance",
-    label="Enhance speech",
+    label=tr("Enhance speech"),
     parameters=PARAMETERS,
     sample_rate=SAMPLE_RATE,
     # Long enough for little overhead by context, short enough for smooth progress.

@@ -16,8 +16,9 @@ from voicestudio.effects.frequency_response import FrequencyResponse, ResponseHa
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import TONE, sequential_effect
 from voicestudio.effects.spec import Preset
+from voicestudio.texts import tr
 
-_BELLS = ((1, 200.0, "Low"), (2, 1_000.0, "Middle"), (3, 4_000.0, "High"))
+_BELLS = ((1, 200.0, tr("Low")), (2, 1_000.0, tr("Middle")), (3, 4_000.0, tr("High")))
 """Number, default frequency in hertz and name of each bell."""
 _MOST_DB = 18.0
 
@@ -31,7 +32,9 @@ def _frequency(name: str, label: str, hertz: float) -> Parameter:
         minimum=20,
         maximum=20_000,
         scale="log",
-        description="Where it acts. Above the highest frequency of the recording it does nothing.",
+        description=tr(
+            "Where it acts. Above the highest frequency of the recording it does nothing."
+        ),
     )
 
 
@@ -43,38 +46,38 @@ def _gain(name: str, label: str) -> Parameter:
         default=0,
         minimum=-_MOST_DB,
         maximum=_MOST_DB,
-        description="How much louder, or quieter, the sound becomes there.",
+        description=tr("How much louder, or quieter, the sound becomes there."),
     )
 
 
 def _bell_parameters(number: int, hertz: float, name: str) -> tuple[Parameter, ...]:
     return (
-        _frequency(f"bell{number}_frequency", f"{name} bell", hertz),
-        _gain(f"bell{number}_gain", f"{name} bell gain"),
+        _frequency(f"bell{number}_frequency", tr("{name} bell", name=name), hertz),
+        _gain(f"bell{number}_gain", tr("{name} bell gain", name=name)),
         Parameter(
             f"bell{number}_q",
-            f"{name} bell Q",
+            tr("{name} bell Q", name=name),
             "",
             default=1,
             minimum=0.1,
             maximum=20,
             scale="log",
             advanced=True,
-            description="How narrow the bell is: its frequency divided by its bandwidth.",
+            description=tr("How narrow the bell is: its frequency divided by its bandwidth."),
         ),
     )
 
 
 PARAMETERS = (
-    _frequency("low_frequency", "Low shelf", 120),
-    _gain("low_gain", "Low shelf gain"),
+    _frequency("low_frequency", tr("Low shelf"), 120),
+    _gain("low_gain", tr("Low shelf gain")),
     *(
         parameter
         for number, hertz, name in _BELLS
         for parameter in _bell_parameters(number, hertz, name)
     ),
-    _frequency("high_frequency", "High shelf", 8_000),
-    _gain("high_gain", "High shelf gain"),
+    _frequency("high_frequency", tr("High shelf"), 8_000),
+    _gain("high_gain", tr("High shelf gain")),
 )
 
 
@@ -112,12 +115,14 @@ def _decibels(parameters: Mapping[str, float], sample_rate: int, hertz: np.ndarr
 
 RESPONSE = FrequencyResponse(
     (
-        ResponseHandle("Low shelf", "low_frequency", "low_gain"),
+        ResponseHandle(tr("Low shelf"), "low_frequency", "low_gain"),
         *(
-            ResponseHandle(f"{name} bell", f"bell{n}_frequency", f"bell{n}_gain", f"bell{n}_q")
+            ResponseHandle(
+                tr("{name} bell", name=name), f"bell{n}_frequency", f"bell{n}_gain", f"bell{n}_q"
+            )
             for n, _hertz, name in _BELLS
         ),
-        ResponseHandle("High shelf", "high_frequency", "high_gain"),
+        ResponseHandle(tr("High shelf"), "high_frequency", "high_gain"),
     ),
     _decibels,
     lowest=-_MOST_DB,
@@ -134,20 +139,22 @@ def _load(
 
 EQUALISER = sequential_effect(
     "equaliser",
-    "Parametric EQ",
+    tr("Parametric EQ"),
     PARAMETERS,
     _load,
     group=TONE,
     panel="voicestudio.gui.effects.response_section:EqualiserSection",
     unchanging=_is_flat,
     presets=(
-        Preset("Clearer speech", {"low_gain": -2, "bell1_gain": -3, "bell3_gain": 3}),
+        Preset(tr("Clearer speech"), {"low_gain": -2, "bell1_gain": -3, "bell3_gain": 3}),
         Preset(
-            "Less boomy",
+            tr("Less boomy"),
             {"low_gain": -4, "low_frequency": 150, "bell1_gain": -3, "bell1_frequency": 250},
         ),
-        Preset("Warmer", {"low_gain": 3, "low_frequency": 180, "bell3_gain": -1, "high_gain": -2}),
-        Preset("More air", {"high_gain": 4, "high_frequency": 10_000}),
-        Preset("Less nasal", {"bell2_gain": -4, "bell2_frequency": 1_000, "bell2_q": 1.5}),
+        Preset(
+            tr("Warmer"), {"low_gain": 3, "low_frequency": 180, "bell3_gain": -1, "high_gain": -2}
+        ),
+        Preset(tr("More air"), {"high_gain": 4, "high_frequency": 10_000}),
+        Preset(tr("Less nasal"), {"bell2_gain": -4, "bell2_frequency": 1_000, "bell2_q": 1.5}),
     ),
 )

@@ -9,6 +9,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.effects.band_split import BandSplit
 from voicestudio.effects.hops import Delay
 from voicestudio.errors import Cancelled
+from voicestudio.texts import tr
 
 _BLOCK_SECONDS = 4.0
 _WINDOW_SECONDS = 0.005
@@ -52,15 +53,10 @@ class GainChange:
 
     def text(self) -> str:
         """Return it as a sentence for the user."""
-        ways = (("down", self.most, self.mean, self.share),)
-        ways += (("up", self.most_up, self.mean_up, self.share_up),)
-        told = [
-            f"turned {way} by up to {most:.1f} dB, {mean:.1f} dB on average, "
-            f"during {_percent(share)} of it"
-            for way, most, mean, share in ways
-            if share
-        ]
-        sentence = "; ".join(told) if told else "nothing was turned down"
+        ways = ((False, self.most, self.mean, self.share),)
+        ways += ((True, self.most_up, self.mean_up, self.share_up),)
+        told = [_turned(up, most, mean, _percent(share)) for up, most, mean, share in ways if share]
+        sentence = "; ".join(told) if told else tr("nothing was turned down")
         return f"{sentence[0].upper()}{sentence[1:]}."
 
 
@@ -147,4 +143,20 @@ def _window_gains(part: np.ndarray, removed: np.ndarray, window: int) -> np.ndar
 
 
 def _percent(share: float) -> str:
-    return f"{share:.0%}".replace("%", " %") if share >= 0.01 else "less than 1 %"
+    return tr("{share:.0f} %", share=100 * share) if share >= 0.01 else tr("less than 1 %")
+
+
+def _turned(up: bool, most: float, mean: float, share: str) -> str:
+    if up:
+        return tr(
+            "turned up by up to {most:.1f} dB, {mean:.1f} dB on average, during {share} of it",
+            most=most,
+            mean=mean,
+            share=share,
+        )
+    return tr(
+        "turned down by up to {most:.1f} dB, {mean:.1f} dB on average, during {share} of it",
+        most=most,
+        mean=mean,
+        share=share,
+    )

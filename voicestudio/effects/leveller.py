@@ -20,6 +20,7 @@ from voicestudio.effects.hops import Delay, GainRamp, HoppedStream, factors
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
+from voicestudio.texts import tr
 
 _HOP_SECONDS = 0.05
 _BEHIND, _AHEAD = 40, 20  # hops before and after a moment in which speech is measured
@@ -44,31 +45,33 @@ _SILENCE_LUFS = -140.0
 PARAMETERS = (
     Parameter(
         "target",
-        "Target loudness",
+        tr("Target loudness"),
         "LUFS",
         default=-18,
         minimum=-36,
         maximum=-10,
-        description="How loud speech is to be everywhere.",
+        description=tr("How loud speech is to be everywhere."),
     ),
     Parameter(
         "most",
-        "Maximum change",
+        tr("Maximum change"),
         "dB",
         default=12,
         minimum=0,
         maximum=24,
-        description="How far speech may be turned up or down.",
+        description=tr("How far speech may be turned up or down."),
     ),
     Parameter(
         "speed",
-        "Speed",
+        tr("Speed"),
         "s",
         default=1.0,
         minimum=0.2,
         maximum=10,
         scale="log",
-        description="How long a change takes. Slow keeps what is loud and quiet within a sentence.",
+        description=tr(
+            "How long a change takes. Slow keeps what is loud and quiet within a sentence."
+        ),
     ),
 )
 
@@ -247,7 +250,7 @@ def _weighting(sample_rate: int) -> list[list[float]]:
 
 LEVELLER = sequential_effect(
     "leveller",
-    "Leveller",
+    tr("Leveller"),
     PARAMETERS,
     _load,
     group=DYNAMICS,
@@ -255,8 +258,8 @@ LEVELLER = sequential_effect(
     lead_seconds=15.0,
     metering=Metering(),
     presets=(
-        Preset("Gentle", {"most": 6, "speed": 3}),
-        Preset("Two speakers", {"most": 12, "speed": 1}),
-        Preset("Far from the microphone", {"most": 20, "speed": 0.7}),
+        Preset(tr("Gentle"), {"most": 6, "speed": 3}),
+        Preset(tr("Two speakers"), {"most": 12, "speed": 1}),
+        Preset(tr("Far from the microphone"), {"most": 20, "speed": 0.7}),
     ),
 )

@@ -8,15 +8,16 @@ from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
+from voicestudio.texts import tr
 
 CEILING = Parameter(
     "ceiling",
-    "Ceiling",
+    tr("Ceiling"),
     "dBTP",
     default=-1,
     minimum=-20,
     maximum=0,
-    description="No true peak becomes louder. Players and codecs need some room: -1 is usual.",
+    description=tr("No true peak becomes louder. Players and codecs need some room: -1 is usual."),
 )
 _RELEASE_SECONDS = 0.1
 
@@ -62,28 +63,28 @@ def _load(
 
 LIMITER = sequential_effect(
     "limiter",
-    "Limiter",
+    tr("Limiter"),
     (
         CEILING,
         Parameter(
             "gain",
-            "Input gain",
+            tr("Input gain"),
             "dB",
             default=0,
             minimum=0,
             maximum=24,
-            description="How much louder all of it becomes before its peaks are limited.",
+            description=tr("How much louder all of it becomes before its peaks are limited."),
         ),
         Parameter(
             "release",
-            "Release",
+            tr("Release"),
             "ms",
             default=_RELEASE_SECONDS * 1000,
             minimum=10,
             maximum=2_000,
             scale="log",
             advanced=True,
-            description="How soon the sound comes back after a peak.",
+            description=tr("How soon the sound comes back after a peak."),
         ),
     ),
     _load,
@@ -92,8 +93,8 @@ LIMITER = sequential_effect(
     lead_seconds=2.0,
     metering=Metering(make_up="gain"),
     presets=(
-        Preset("Safe peaks", {}),
-        Preset("A little louder", {"gain": 3}),
-        Preset("Loud", {"gain": 8, "release": 60}),
+        Preset(tr("Safe peaks"), {}),
+        Preset(tr("A little louder"), {"gain": 3}),
+        Preset(tr("Loud"), {"gain": 8, "release": 60}),
     ),
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from voicestudio.effects.spec import EffectSpec, LevelledProcessor, Processor
 from voicestudio.errors import UserError
 from voicestudio.profiles.library import Kept, Library
+from voicestudio.texts import tr
 
 
 def find_voice(spec: EffectSpec, name: str) -> Kept:
@@ -15,7 +16,9 @@ def find_voice(spec: EffectSpec, name: str) -> Kept:
     Raises UserError if there is none or it is not for this effect.
     """
     if spec.voices is None:
-        raise UserError(f"{spec.label} cannot be done with a voice that was trained.")
+        raise UserError(
+            tr("{label} cannot be done with a voice that was trained.", label=spec.label)
+        )
     return Library().find(name, spec.voices.goal)
 
 
@@ -39,5 +42,8 @@ def telling_damage(path: Path) -> Iterator[None]:
         yield
     except ModelFileError as error:
         raise UserError(
-            f"The voice in {path} is damaged: import its file again, or train it again."
+            tr(
+                "The voice in {path} is damaged: import its file again, or train it again.",
+                path=path,
+            )
         ) from error

@@ -11,6 +11,7 @@ from voicestudio.effects.limiter_effect import CEILING, LimitedStream, latency
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset
+from voicestudio.texts import tr
 
 _GAIN = "gain_db"
 """Key of the measured gain in dB that the stream gets in addition to its parameters."""
@@ -42,17 +43,19 @@ def _load(
 
 LOUDNESS = sequential_effect(
     "loudness",
-    "Loudness",
+    tr("Loudness"),
     (
         Parameter(
             "target",
-            "Loudness",
+            tr("Loudness"),
             "LUFS",
             default=-16,
             minimum=-36,
             maximum=-9,
-            description="How loud all of it is to be. Podcasts: -16 in stereo, -19 in mono; music "
-            "platforms: -14; European broadcasting: -23.",
+            description=tr(
+                "How loud all of it is to be. Podcasts: -16 in stereo, -19 in "
+                "mono; music platforms: -14; European broadcasting: -23."
+            ),
         ),
         CEILING,
     ),
@@ -63,7 +66,10 @@ LOUDNESS = sequential_effect(
     measure=_measure,
     presets=(
         *(
-            Preset(f"{known.label} ({known.lufs:g} LUFS)", {"target": known.lufs})
+            Preset(
+                tr("{label} ({lufs:g} LUFS)", label=known.label, lufs=known.lufs),
+                {"target": known.lufs},
+            )
             for known in TARGETS
         ),
     ),

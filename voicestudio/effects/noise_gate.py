@@ -18,6 +18,7 @@ from voicestudio.effects.hops import (
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import DYNAMICS, sequential_effect
 from voicestudio.effects.spec import Preset, late_by
+from voicestudio.texts import tr
 
 _LATENCY_SECONDS = 0.01
 # The level detector ignores rumble below this frequency.
@@ -29,62 +30,64 @@ _latency = late_by(_LATENCY_SECONDS)
 PARAMETERS = (
     Parameter(
         "threshold",
-        "Threshold",
+        tr("Threshold"),
         "dB",
         default=-45,
         minimum=-80,
         maximum=-10,
-        description="Sound that is louder passes. Set it above the noise and below the voice.",
+        description=tr("Sound that is louder passes. Set it above the noise and below the voice."),
     ),
     Parameter(
         "range",
-        "Reduction",
+        tr("Reduction"),
         "dB",
         default=20,
         minimum=0,
         maximum=80,
-        description="How far pauses are turned down. A little noise left sounds more natural.",
+        description=tr("How far pauses are turned down. A little noise left sounds more natural."),
     ),
     Parameter(
         "hold",
-        "Hold",
+        tr("Hold"),
         "ms",
         default=150,
         minimum=0,
         maximum=2_000,
-        description="How long it stays open after the sound has become quieter.",
+        description=tr("How long it stays open after the sound has become quieter."),
     ),
     Parameter(
         "release",
-        "Release",
+        tr("Release"),
         "ms",
         default=120,
         minimum=5,
         maximum=2_000,
         scale="log",
-        description="How slowly it closes.",
+        description=tr("How slowly it closes."),
     ),
     Parameter(
         "hysteresis",
-        "Hysteresis",
+        tr("Hysteresis"),
         "dB",
         default=6,
         minimum=0,
         maximum=20,
         advanced=True,
-        description="How far below the level that opens it the sound must fall to close it, so "
-        "that it does not flutter.",
+        description=tr(
+            "How far below the level that opens it the sound must fall to "
+            "close it, so that it does not flutter."
+        ),
     ),
     Parameter(
         "attack",
-        "Attack",
+        tr("Attack"),
         "ms",
         default=2,
         minimum=0.1,
         maximum=50,
         scale="log",
         advanced=True,
-        description="How fast it opens. It hears words 10 ms before they come.",
+        description=tr("How fast it opens. It hears words 10 ms before they come."),
     ),
 )
 
@@ -140,7 +143,7 @@ def _load(
 
 NOISE_GATE = sequential_effect(
     "noise-gate",
-    "Noise gate",
+    tr("Noise gate"),
     PARAMETERS,
     _load,
     group=DYNAMICS,
@@ -148,8 +151,8 @@ NOISE_GATE = sequential_effect(
     lead_seconds=3.0,
     metering=Metering(),
     presets=(
-        Preset("Gentle", {"range": 10, "hold": 250, "release": 250}),
-        Preset("Voice at a desk", {"threshold": -42, "range": 20}),
-        Preset("Silent pauses", {"threshold": -40, "range": 80, "hold": 200}),
+        Preset(tr("Gentle"), {"range": 10, "hold": 250, "release": 250}),
+        Preset(tr("Voice at a desk"), {"threshold": -42, "range": 20}),
+        Preset(tr("Silent pauses"), {"threshold": -40, "range": 80, "hold": 200}),
     ),
 )

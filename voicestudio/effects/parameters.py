@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicestudio.errors import UserError
+from voicestudio.texts import numeral, tr
 
 Scale = Literal["linear", "log", "toggle", "choice"]
 
@@ -52,8 +53,15 @@ class Parameter:
         if not allowed or (whole and value != round(value)):
             unit = f" {self.unit}" if self.unit else ""
             raise UserError(
-                f"{self.label} cannot be {value:g}{unit}: "
-                f"it ranges from {self.minimum:g} to {self.maximum:g}{unit}."
+                tr(
+                    "{label} cannot be {value:g}{unit}: it ranges from {minimum:g} "
+                    "to {maximum:g}{unit}.",
+                    label=self.label,
+                    value=value,
+                    unit=unit,
+                    minimum=self.minimum,
+                    maximum=self.maximum,
+                )
             )
         return float(value)
 
@@ -62,10 +70,10 @@ class Parameter:
         if self.scale == "choice":
             return self.choices[int(value)]
         if self.scale == "toggle":
-            return "on" if value else "off"
+            return tr("on") if value else tr("off")
         if self.maximum_label and value >= self.maximum:
             return self.maximum_label
-        return f"{value:g} {self.unit}".strip()
+        return f"{numeral(value, 'g')} {self.unit}".strip()
 
 
 def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[str, float]:
@@ -76,8 +84,10 @@ def complete(table: tuple[Parameter, ...], given: Mapping[str, float]) -> dict[s
     unknown = given.keys() - {parameter.name for parameter in table}
     if unknown:
         names = ", ".join(parameter.name for parameter in table)
-        has = f"it has {names}" if names else "it has none"
-        raise UserError(f"This effect has no parameter called “{min(unknown)}”: {has}.")
+        has = tr("it has {names}", names=names) if names else tr("it has none")
+        raise UserError(
+            tr("This effect has no parameter called “{name}”: {has}.", name=min(unknown), has=has)
+        )
     return {
         parameter.name: parameter.checked(given.get(parameter.name, parameter.default))
         for parameter in table
@@ -107,11 +117,11 @@ def summary(table: tuple[Parameter, ...], values: Mapping[str, float]) -> str:
     allowed = [(p, v) for p, v in shown if p.minimum <= v <= p.maximum]
     told = [_told(p, v) for p, v in allowed if not p.curve]
     # The values of a curve would be too many for a line.
-    told += dict.fromkeys(f"{p.curve}: drawn" for p, _ in allowed if p.curve)
+    told += dict.fromkeys(tr("{curve}: drawn", curve=p.curve) for p, _ in allowed if p.curve)
     return " · ".join(told)
 
 
 def _told(parameter: Parameter, value: float) -> str:
     if parameter.scale == "toggle" and value:
         return parameter.label
-    return f"{parameter.label}: {parameter.text(value)}"
+    return tr("{label}: {value}", label=parameter.label, value=parameter.text(value))

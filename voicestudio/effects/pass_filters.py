@@ -11,21 +11,26 @@ from voicestudio.effects.frequency_response import FrequencyResponse, ResponseHa
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.sequential_effect import TONE, sequential_effect
 from voicestudio.effects.spec import Preset
+from voicestudio.texts import tr
 
 _ORDERS = (1, 2, 3, 4, 6, 8)
 _DECIBELS_AN_ORDER = 6
 _LEAST_HZ = 1e-3
 _SLOPE = Parameter(
     "slope",
-    "Slope",
+    tr("Slope"),
     "",
     default=1,
     minimum=0,
     maximum=len(_ORDERS) - 1,
     scale="choice",
-    choices=tuple(f"{_DECIBELS_AN_ORDER * order} dB per octave" for order in _ORDERS),
-    description="How steeply the sound fades beyond the frequency. Gentle slopes sound more "
-    "natural, steep ones take more away.",
+    choices=tuple(
+        tr("{decibels} dB per octave", decibels=_DECIBELS_AN_ORDER * order) for order in _ORDERS
+    ),
+    description=tr(
+        "How steeply the sound fades beyond the frequency. Gentle "
+        "slopes sound more natural, steep ones take more away."
+    ),
 )
 
 
@@ -52,8 +57,8 @@ def _response(kind: Literal["highpass", "lowpass"], label: str) -> FrequencyResp
     return FrequencyResponse(handles, partial(_decibels, kind), lowest=-42, highest=6)
 
 
-HIGH_PASS_RESPONSE = _response("highpass", "High-pass")
-LOW_PASS_RESPONSE = _response("lowpass", "Low-pass")
+HIGH_PASS_RESPONSE = _response("highpass", tr("High-pass"))
+LOW_PASS_RESPONSE = _response("lowpass", tr("Low-pass"))
 """The curves in the panel; the handle of each is at its cut-off frequency."""
 
 
@@ -76,18 +81,20 @@ def _load(
 
 HIGH_PASS = sequential_effect(
     "high-pass",
-    "High-pass",
+    tr("High-pass"),
     (
         Parameter(
             "frequency",
-            "Frequency",
+            tr("Frequency"),
             "Hz",
             default=80,
             minimum=20,
             maximum=1000,
             scale="log",
-            description="What lies below it is taken away: rumble, footfall, handling noise. Most "
-            "voices begin between 80 and 200 Hz.",
+            description=tr(
+                "What lies below it is taken away: rumble, footfall, handling "
+                "noise. Most voices begin between 80 and 200 Hz."
+            ),
         ),
         _SLOPE,
     ),
@@ -95,27 +102,29 @@ HIGH_PASS = sequential_effect(
     group=TONE,
     panel="voicestudio.gui.effects.response_section:HighPassSection",
     presets=(
-        Preset("Rumble", {"frequency": 60, "slope": 3}),
-        Preset("Low voice", {"frequency": 80, "slope": 1}),
-        Preset("High voice", {"frequency": 120, "slope": 1}),
-        Preset("Wind and handling", {"frequency": 160, "slope": 3}),
+        Preset(tr("Rumble"), {"frequency": 60, "slope": 3}),
+        Preset(tr("Low voice"), {"frequency": 80, "slope": 1}),
+        Preset(tr("High voice"), {"frequency": 120, "slope": 1}),
+        Preset(tr("Wind and handling"), {"frequency": 160, "slope": 3}),
     ),
 )
 
 LOW_PASS = sequential_effect(
     "low-pass",
-    "Low-pass",
+    tr("Low-pass"),
     (
         Parameter(
             "frequency",
-            "Frequency",
+            tr("Frequency"),
             "Hz",
             default=12_000,
             minimum=500,
             maximum=20_000,
             scale="log",
-            description="What lies above it is taken away: hiss, whistling, sharpness. Above the "
-            "highest frequency of the recording it does nothing.",
+            description=tr(
+                "What lies above it is taken away: hiss, whistling, sharpness. "
+                "Above the highest frequency of the recording it does nothing."
+            ),
         ),
         _SLOPE,
     ),
@@ -123,8 +132,8 @@ LOW_PASS = sequential_effect(
     group=TONE,
     panel="voicestudio.gui.effects.response_section:LowPassSection",
     presets=(
-        Preset("Hiss", {"frequency": 12_000, "slope": 1}),
-        Preset("Warmer", {"frequency": 9_000, "slope": 0}),
-        Preset("From the next room", {"frequency": 900, "slope": 3}),
+        Preset(tr("Hiss"), {"frequency": 12_000, "slope": 1}),
+        Preset(tr("Warmer"), {"frequency": 9_000, "slope": 0}),
+        Preset(tr("From the next room"), {"frequency": 900, "slope": 3}),
     ),
 )

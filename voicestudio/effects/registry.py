@@ -25,6 +25,7 @@ from voicestudio.effects.noise_gate import NOISE_GATE
 from voicestudio.effects.pass_filters import HIGH_PASS, LOW_PASS
 from voicestudio.effects.spec import EffectSpec, Processor
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 __all__ = [
     "BUILT_IN",
@@ -81,7 +82,9 @@ def effect(name: str) -> EffectSpec:
         if spec.name == name:
             return spec
     names = ", ".join(spec.name for spec in known)
-    raise UserError(f"There is no effect called “{name}”; known are: {names}.")
+    raise UserError(
+        tr("There is no effect called “{name}”; known are: {names}.", name=name, names=names)
+    )
 
 
 def _from_packages() -> Iterator[EffectSpec]:
@@ -94,6 +97,6 @@ def _from_packages() -> Iterator[EffectSpec]:
         if isinstance(spec, EffectSpec) and spec.cuts is None:
             yield spec
         elif isinstance(spec, EffectSpec):
-            logging.getLogger(__name__).error("%s may not have cuts", entry.value)
+            logging.getLogger(__name__).error(tr("%s may not have cuts"), entry.value)
         else:
-            logging.getLogger(__name__).error("%s is not an EffectSpec", entry.value)
+            logging.getLogger(__name__).error(tr("%s is not an EffectSpec"), entry.value)

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from voicestudio.effects.gain_change import Metering
 from voicestudio.effects.parameters import Parameter
 from voicestudio.effects.spec import EffectSpec, Measure, Preset, Stream, StreamSpec, late_by
+from voicestudio.texts import tr
 
-TONE, DYNAMICS, MOUTH = "EQ and Filters", "Dynamics", "Clicks and Mouth Noise"
+TONE, DYNAMICS, MOUTH = tr("EQ and Filters"), tr("Dynamics"), tr("Clicks and Mouth Noise")
 GROUPS = (TONE, DYNAMICS, MOUTH)
 """Headings under which the window lists effects."""
 

@@ -22,6 +22,7 @@ from voicestudio.effects.checks import Check
 from voicestudio.effects.speech_check_features import FRAME_SECONDS, REACH, BandPowers
 from voicestudio.errors import Cancelled, UserError
 from voicestudio.paths import model_dir
+from voicestudio.texts import tr
 
 _CHUNK_FRAMES = 1250
 _GAP_SECONDS = 0.15
@@ -169,7 +170,10 @@ def load_speech_check_model(path: Path | None = None) -> SpeechCheckModel:
         return model_from(json.loads(path.read_text("utf-8")))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(
-            f"The model file {path} is missing or damaged: reinstall VoiceStudio or restore it."
+            tr(
+                "The model file {path} is missing or damaged: reinstall VoiceStudio or restore it.",
+                path=path,
+            )
         ) from error
 
 

@@ -16,6 +16,7 @@ from voicestudio.effects.step_fields import MOST_EFFECT_NAME, read_values
 from voicestudio.errors import UserError
 from voicestudio.paths import data_dir
 from voicestudio.profiles.names import NAME_LENGTH, checked_name, name_key
+from voicestudio.texts import tr
 
 MOST_PRESETS = 200
 """The largest number of presets for an effect, and of chains."""
@@ -120,20 +121,20 @@ def _file(path: Path) -> PresetFile:
 def _put(known: tuple[Named, ...], wanted: Named) -> tuple[Named, ...]:
     others = tuple(one for one in known if name_key(one.name) != name_key(wanted.name))
     if len(others) >= MOST_PRESETS:
-        raise UserError(f"There are {MOST_PRESETS} already: delete one first.")
+        raise UserError(tr("There are {most} already: delete one first.", most=MOST_PRESETS))
     return (*others, wanted)
 
 
 def _renamed(known: tuple[Preset, ...], old: str, new: str) -> tuple[Preset, ...]:
     if any(name_key(p.name) == name_key(new) and p.name != old for p in known):
-        raise UserError(f"There is a preset called “{new}” already.")
+        raise UserError(tr("There is a preset called “{new}” already.", new=new))
     return tuple(replace(p, name=new) if p.name == old else p for p in known)
 
 
 def _not_built_in(name: str, built_in: Iterable[Preset | Chain]) -> str:
     name = checked_name(name, "preset")
     if any(name_key(one.name) == name_key(name) for one in built_in):
-        raise UserError(f"“{name}” comes with VoiceStudio: choose another name.")
+        raise UserError(tr("“{name}” comes with VoiceStudio: choose another name.", name=name))
     return name
 
 

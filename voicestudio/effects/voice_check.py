@@ -10,6 +10,7 @@ from voicestudio.effects.spec import EffectSpec, VoiceSpec
 from voicestudio.errors import UserError
 from voicestudio.profiles.profile_file import check_profile
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 
 _SECONDS = 1.5
 _PITCH_HZ, _PARTIALS = 140.0, 30
@@ -39,8 +40,11 @@ def _try(spec: EffectSpec, voices: VoiceSpec, path: Path) -> None:
         sound = False
     if not sound:
         raise UserError(
-            f"The voice in {path} does not work: its output for speech is no valid sound. "
-            "Export it again where it was made."
+            tr(
+                "The voice in {path} does not work: its output for speech is "
+                "no valid sound. Export it again where it was made.",
+                path=path,
+            )
         )
 
 

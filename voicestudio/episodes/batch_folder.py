@@ -14,6 +14,7 @@ from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock
 from voicestudio.paths import unwritable
 from voicestudio.plain_file import open_or_create
+from voicestudio.texts import tr
 
 OWN_FOLDER = ".voicestudio-batch"
 """The folder in it that holds the record, and the files that are not finished."""
@@ -52,7 +53,9 @@ class BatchFolder:
         try:
             lock = _taken_lock(self.path)
         except UserError as error:
-            raise UserError(f"{self.path} was removed while the batch ran. {error}") from error
+            raise UserError(
+                tr("{path} was removed while the batch ran. {error}", path=self.path, error=error)
+            ) from error
         os.close(self._lock)
         self._lock = lock
         self.record = self._read_record()
@@ -101,10 +104,16 @@ class BatchFolder:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"{path.parent} cannot be made: {error.strerror}.") from error
+            raise UserError(
+                tr(
+                    "{parent} cannot be made: {reason}.",
+                    parent=path.parent,
+                    reason=error.strerror,
+                )
+            ) from error
         self._made.update(missing)
         if why := unwritable(path):
-            raise UserError(f"{path} cannot be written: {why}.")
+            raise UserError(tr("{path} cannot be written: {why}.", path=path, why=why))
 
     def finish(self, unfinished: Path, made: MadeFile, *, overwrite: bool) -> None:
         """Move a file to the target of `made`, whose `target_state` is found out here.
@@ -115,7 +124,9 @@ class BatchFolder:
             raise UserError(taken(self.path / made.target))
         state = FileState.of(unfinished)
         if state is None:
-            raise UserError(f"{unfinished} is gone: another program has removed it.")
+            raise UserError(
+                tr("{unfinished} is gone: another program has removed it.", unfinished=unfinished)
+            )
         self.prepare(made.target)  # again: the folder may have been removed meanwhile
         # In this order: a file of ours that is not in the record would be taken for the user's.
         self.record.add(replace(made, target_state=state))
@@ -137,9 +148,10 @@ class BatchFolder:
 
 def taken(target: Path) -> str:
     """Return the sentence about a file that a batch did not make."""
-    return (
-        f"{target} exists already and was not made by a batch, or was changed since: "
-        "move it or give --overwrite."
+    return tr(
+        "{target} exists already and was not made by a batch, or was "
+        "changed since: move it or give --overwrite.",
+        target=target,
     )
 
 
@@ -168,7 +180,13 @@ def _taken_lock(path: Path) -> int:
     try:
         handle = open_or_create(_lock_file(path), os.O_RDWR)
     except OSError as error:
-        raise UserError(f"{_lock_file(path)} cannot be written: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "{lock_file} cannot be written: {reason}.",
+                lock_file=_lock_file(path),
+                reason=error.strerror,
+            )
+        ) from error
     try:
         _lock(handle, path)
     except BaseException:
@@ -186,11 +204,16 @@ def _make_own_folders(path: Path) -> None:
                 folder.mkdir()
             if not is_own_folder(folder):
                 raise UserError(
-                    f"{folder} is refused: it is a link or a file, and a batch removes files "
-                    "there: remove it or choose another folder."
+                    tr(
+                        "{folder} is refused: it is a link or a file, and a batch "
+                        "removes files there: remove it or choose another folder.",
+                        folder=folder,
+                    )
                 )
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+        raise UserError(
+            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+        ) from error
 
 
 def _lock(handle: int, path: Path) -> None:
@@ -198,7 +221,10 @@ def _lock(handle: int, path: Path) -> None:
         lock(handle)
     except (BlockingIOError, PermissionError):
         raise UserError(
-            f"Another batch is writing to {path}: wait for its end or choose another folder."
+            tr(
+                "Another batch is writing to {path}: wait for its end or choose another folder.",
+                path=path,
+            )
         ) from None
     except OSError:
         pass  # a file system without locks

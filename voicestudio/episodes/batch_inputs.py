@@ -8,6 +8,7 @@ from pathlib import Path
 from voicestudio.audio.formats import EXTENSIONS
 from voicestudio.document.project.project import project_folder
 from voicestudio.paths import is_folder
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,11 @@ def _in_folder(folder: Path, leave_out: Path) -> Iterator[BatchInput]:
 
     def cannot_be_read(error: OSError) -> None:
         place = Path(error.filename or folder)
-        problem = f"The folder cannot be read: {error.strerror}."
+        problem = tr("The folder cannot be read: {reason}.", reason=error.strerror)
         problems.append(BatchInput(place, Path(place.name), problem))
 
     if project_folder(folder) is not None:
-        yield BatchInput(folder, Path(folder.name), "It is a project: use voicestudio export.")
+        yield BatchInput(folder, Path(folder.name), tr("It is a project: use voicestudio export."))
         return
     count = 0
     for root, folders, names in os.walk(folder, onerror=cannot_be_read):
@@ -65,7 +66,7 @@ def _in_folder(folder: Path, leave_out: Path) -> Iterator[BatchInput]:
                 count += 1
                 yield BatchInput(path, path.relative_to(folder))
     if not count and not problems:
-        yield BatchInput(folder, Path(folder.name), "The folder holds no sound files.")
+        yield BatchInput(folder, Path(folder.name), tr("The folder holds no sound files."))
     yield from problems
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from voicestudio.checked_json import FormatError, number, parse_json, whole
 from voicestudio.errors import UserError
 from voicestudio.plain_file import open_or_create, open_plain
+from voicestudio.texts import tr
 
 _MOST_BYTES = 1 << 28
 _MOST_LINE = 1 << 16
@@ -101,7 +102,9 @@ class BatchRecord:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise UserError(f"{self._path} cannot be read: {error.strerror}.") from error
+            raise UserError(
+                tr("{path} cannot be read: {reason}.", path=self._path, reason=error.strerror)
+            ) from error
 
 
 def _made_file(value: object) -> MadeFile:

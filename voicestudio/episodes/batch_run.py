@@ -25,6 +25,7 @@ from voicestudio.errors import UserError
 from voicestudio.paths import FileIdentity, file_identity
 from voicestudio.plain_file import what_it_is
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 EpisodeMaker = Callable[
     [Sequence[Episode], Callable[[float], None], Callable[[Episode], None]],
@@ -150,7 +151,7 @@ class BatchRun:
         state = FileState.of(one.path)
         problem = one.problem or _problem(one.path)
         if problem or state is None:
-            return _failed(one.path, problem or "There is no such file.")
+            return _failed(one.path, problem or tr("There is no such file."))
         source = os.path.realpath(one.path)
         target = self._target(one, source)
         path = self._folder.path / target
@@ -181,7 +182,7 @@ class BatchRun:
         """Return why no file may be put at a target, in one sentence; "" if it may."""
         path = self._folder.path / target
         if file_identity(path) in self._sources:
-            return f"{path} is itself a recording of this batch."
+            return tr("{path} is itself a recording of this batch.", path=path)
         if not self._folder.is_free(target, overwrite=self._overwrite):
             return taken(path)
         try:
@@ -221,7 +222,7 @@ class BatchRun:
         made = replace(plan, before=report.before, after=report.after)
         try:
             if FileState.of(episode.source) != plan.source_state:
-                raise UserError("It was changed meanwhile: start the batch again.")
+                raise UserError(tr("It was changed meanwhile: start the batch again."))
             self._folder.finish(episode.target, made, overwrite=self._overwrite)
         except (UserError, OSError) as error:
             _remove(episode.target)
@@ -251,10 +252,10 @@ def _problem(path: Path) -> str:
     try:
         other = what_it_is(path.stat())
     except (FileNotFoundError, ValueError):
-        return "There is no such file."
+        return tr("There is no such file.")
     except OSError as error:
-        return f"It cannot be read: {error.strerror}."
-    return other and f"It is {other}, not a sound file."
+        return tr("It cannot be read: {reason}.", reason=error.strerror)
+    return other and tr("It is {other}, not a sound file.", other=other)
 
 
 def _remove(path: Path) -> None:

@@ -19,6 +19,7 @@ from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
 from voicestudio.inference.blocks import CancelCheck, Progress
 from voicestudio.inference.chains import RenderSteps
+from voicestudio.texts import tr
 
 Cuts = tuple[tuple[int, int], ...]
 """Ranges in frames, ascending and apart."""
@@ -83,7 +84,7 @@ def chained_range(
     Raises UserError, what `render` raises, and Cancelled once `cancelled` returns True.
     """
     if wish.start >= wish.stop:
-        raise UserError("The selection is empty: select the sound that the chain is for.")
+        raise UserError(tr("The selection is empty: select the sound that the chain is for."))
     sound, stop, made = wish.timeline, wish.stop, list[Cuts]()
     for part, told in _shared(tuple(parts(wish.steps)), progress):
         cutting = spec_of(part[0]).cuts

@@ -16,10 +16,11 @@ from voicestudio.episodes.episode_worker import EpisodeFailure, Result, made_or_
 from voicestudio.error_messages import message_of
 from voicestudio.errors import UserError
 from voicestudio.inference.device import THREADS_VARIABLE
+from voicestudio.texts import tr
 
 _PATIENCE = "20s"
 _ASKING_SECONDS = 2.0
-_NEEDS_DASK = (
+_NEEDS_DASK = tr(
     "--scheduler needs Dask, which is not installed: pip install 'voicestudio[cluster]' brings it."
 )
 
@@ -68,7 +69,10 @@ def _client(distributed: Any, scheduler: str) -> Any:
         return distributed.Client(scheduler, timeout=_PATIENCE)
     except (OSError, ValueError, TimeoutError) as error:
         raise UserError(
-            f"No Dask scheduler answers at {scheduler}: give an address as tcp://host:8786."
+            tr(
+                "No Dask scheduler answers at {scheduler}: give an address as tcp://host:8786.",
+                scheduler=scheduler,
+            )
         ) from error
 
 
@@ -87,7 +91,7 @@ def _collected(episode: Episode, future: Any) -> Result:
         if not isinstance(made.result, EpisodeFailure):
             made.path.replace(episode.target)
     except Exception as error:  # of Dask: the workers died too often, or cannot import us
-        return EpisodeFailure(f"The cluster did not make it: {message_of(error)}")
+        return EpisodeFailure(tr("The cluster did not make it: {reason}", reason=message_of(error)))
     return made.result
 
 

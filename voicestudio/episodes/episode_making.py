@@ -22,6 +22,7 @@ from voicestudio.document.export_work import ExportSource, Work, write_files
 from voicestudio.effects.chain import Chain
 from voicestudio.episodes.chain_rendering import apply_chain
 from voicestudio.errors import Cancelled
+from voicestudio.texts import tr
 
 # The shares of the progress; what is left is for measuring the result.
 _OPENING, _MEASURING, _RENDERING, _WRITING = 0.05, 0.05, 0.7, 0.15
@@ -150,7 +151,11 @@ def _notes(
     caution = settings.fmt.caution(settings.encoding.channels_of(document.sound.channels))
     opened = document.history.states[0].all_tracks.sound
     little = document.sound.frames < _LITTLE * opened.frames
-    cut = "Most of it was cut as silence: another level of silence may be right." if little else ""
+    cut = (
+        tr("Most of it was cut as silence: another level of silence may be right.")
+        if little
+        else ""
+    )
     found = (*document.condition.sentences(rate), cut, written.warning, caution)
     return tuple(note for note in found if note)
 

@@ -22,6 +22,7 @@ from voicestudio.episodes.episode_worker import (
 from voicestudio.errors import UserError
 from voicestudio.inference.device import core_count
 from voicestudio.log_file import TOLD
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 _TRIES = 2
@@ -117,7 +118,9 @@ class _Worker:
                 self.process.start()
         except OSError as error:
             self.connection.close()
-            raise UserError(f"No process can be started for the batch: {error}.") from error
+            raise UserError(
+                tr("No process can be started for the batch: {error}.", error=error)
+            ) from error
         finally:
             theirs.close()
 
@@ -273,8 +276,11 @@ class EpisodePool:
             self._again.append(episode)
             return None
         self._supply.tell(episode, 1.0)
-        reason = "The process that made it was ended twice, perhaps for lack of memory"
-        return episode, EpisodeFailure(f"{reason}: try it with fewer at a time.")
+        reason = tr(
+            "The process that made it was ended twice, perhaps for lack of memory: try it with "
+            "fewer at a time."
+        )
+        return episode, EpisodeFailure(reason)
 
 
 def _end(workers: Sequence[_Worker]) -> None:

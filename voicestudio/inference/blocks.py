@@ -26,6 +26,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.in_order import computed_in_order
 from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
+from voicestudio.texts import tr
 
 _OVERLAP_SECONDS = 0.02
 # Half the length of the resampler's filter, read on either side beyond the effect's context.
@@ -62,7 +63,7 @@ def render_effect(
     fails, and Cancelled once `cancelled` returns True; ValueError for a range outside the medium.
     """
     if start == stop:
-        raise UserError("The selection is empty: select the sound that the effect is for.")
+        raise UserError(tr("The selection is empty: select the sound that the effect is for."))
     if not 0 <= start < stop <= medium.frames:
         raise ValueError(f"{start} to {stop} is outside a medium of {medium.frames} frames")
     renderer = _Renderer(medium, spec, processor, complete(spec.parameters, parameters or {}))
@@ -186,7 +187,9 @@ class _Renderer:
         clean = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
         wet = self._processor.process(clean, self._parameters, *self._gains(len(block), begin))
         if wet.shape != block.shape or not np.isfinite(wet).all():
-            raise EngineError(f"{self._spec.label} returned unusable sound; nothing was changed.")
+            raise EngineError(
+                tr("{label} returned unusable sound; nothing was changed.", label=self._spec.label)
+            )
         return wet
 
     def _gains(self, frames: int, begin: float) -> tuple[np.ndarray, ...]:

@@ -49,6 +49,7 @@ from voicestudio.inference.messages import (
 )
 from voicestudio.log_file import logging_to_file
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 
 if TYPE_CHECKING:
     from voicestudio.effects.emotion_reading import EmotionReader
@@ -103,12 +104,17 @@ def _answer(request: Request) -> Result | Problem:
         return Problem(str(error))
     except Exception as error:
         if _is_out_of_memory(error):
-            problem = "There is not enough memory for this effect: close other programs"
-            return Problem(f"{problem} or choose another device.", "effect")
+            problem = tr(
+                "There is not enough memory for this effect: close other programs or choose "
+                "another device."
+            )
+            return Problem(problem, "effect")
         name = _name(request)
         _log.exception("the effect %s failed", name)
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        return Problem(f"The effect “{name}” failed: {reason}", "effect")
+        return Problem(
+            tr("The effect “{name}” failed: {reason}", name=name, reason=reason), "effect"
+        )
 
 
 def _name(request: Request) -> str:
@@ -184,7 +190,7 @@ def _streamed(request: ProcessStream) -> np.ndarray:
 def _new_stream(request: ProcessStream) -> Stream:
     spec = effect(request.effect)
     if spec.stream is None:
-        raise UserError(f"{spec.label} cannot be heard while playing.")
+        raise UserError(tr("{label} cannot be heard while playing.", label=spec.label))
     named = {parameter.name for parameter in spec.parameters}
     given = {name: value for name, value in request.parameters.items() if name in named}
     # Values measured on the whole sound have names that are no parameters.

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 CHOICES = ("auto", "cpu", "cuda")
 THREADS_VARIABLE = "VOICESTUDIO_THREADS"
@@ -30,7 +31,13 @@ def resolve_device(choice: str) -> str:
     Raises UserError for "cuda" on a machine without, and for any other word.
     """
     if choice not in CHOICES:
-        raise UserError(f"There is no device “{choice}”: choose one of {', '.join(CHOICES)}.")
+        raise UserError(
+            tr(
+                "There is no device “{choice}”: choose one of {names}.",
+                choice=choice,
+                names=", ".join(CHOICES),
+            )
+        )
     if choice == "cpu":
         return "cpu"
     import torch
@@ -38,7 +45,7 @@ def resolve_device(choice: str) -> str:
     if torch.cuda.is_available():
         return "cuda"
     if choice == "cuda":
-        raise UserError("No CUDA device was found on this computer: choose CPU or automatic.")
+        raise UserError(tr("No CUDA device was found on this computer: choose CPU or automatic."))
     return "cpu"
 
 

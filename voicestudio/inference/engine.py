@@ -35,6 +35,7 @@ from voicestudio.inference.pieces import Reflow, render_reflow
 from voicestudio.inference.sequential_rendering import render_sequential
 from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 
 _PROGRESS_INTERVAL_SECONDS = 0.05
 # Streams are processed in a moment, so they get nearly the usual priority.
@@ -312,7 +313,9 @@ class _Worker(QThread):
             self.failed.emit(task, str(error))
         except Exception as error:
             traceback.print_exc()
-            message = f"The effect stopped because of an error in the program: {error}"
+            message = tr(
+                "The effect stopped because of an error in the program: {error}", error=error
+            )
             self.failed.emit(task, message)
 
     def _result(self, task: _Task) -> object:

@@ -30,6 +30,7 @@ from voicestudio.inference.messages import (
 )
 from voicestudio.inference.sequential_rendering import Opener
 from voicestudio.log_file import TOLD
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 
@@ -149,7 +150,9 @@ class InferenceHost:
             process.start()
         except OSError as error:
             ours.close()
-            raise EngineError(f"The inference process cannot be started: {error}.") from error
+            raise EngineError(
+                tr("The inference process cannot be started: {error}.", error=error)
+            ) from error
         finally:
             theirs.close()
         self._process, self._channel = process, Channel(ours)
@@ -173,9 +176,17 @@ class InferenceHost:
         self.close()
         _log.error("the inference process ended by itself, exit code %s", code, extra=TOLD)
         killed = code is not None and code < 0
-        reason = "it was killed, perhaps for lack of memory" if killed else f"exit code {code}"
+        reason = (
+            tr("it was killed, perhaps for lack of memory")
+            if killed
+            else tr("exit code {code}", code=code)
+        )
         return EngineError(
-            f"The inference process ended unexpectedly ({reason}); nothing was changed, try again."
+            tr(
+                "The inference process ended unexpectedly ({reason}); nothing "
+                "was changed, try again.",
+                reason=reason,
+            )
         )
 
 

@@ -11,6 +11,7 @@ import soundfile
 from voicestudio.audio.file_name import sndfile_name
 from voicestudio.audio.partials import partial_file
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 _BYTES_PER_SAMPLE = 4
 _MEGABYTE = 1_000_000
@@ -57,13 +58,21 @@ def _refuse_full_disk(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise UserError(
-            f"The disk is too full for the result: {needed / _MEGABYTE:.0f} MB are needed in "
-            f"{folder} and {free / _MEGABYTE:.0f} MB are free."
+            tr(
+                "The disk is too full for the result: {needed:.0f} MB are "
+                "needed in {folder} and {free:.0f} MB are free.",
+                needed=needed / _MEGABYTE,
+                folder=folder,
+                free=free / _MEGABYTE,
+            )
         )
 
 
 def _unwritable(folder: Path) -> UserError:
     return UserError(
-        f"The result cannot be written to {folder}: "
-        "check that the disk is not full and that the folder may be written."
+        tr(
+            "The result cannot be written to {folder}: check that the disk "
+            "is not full and that the folder may be written.",
+            folder=folder,
+        )
     )

@@ -22,6 +22,7 @@ from voicestudio.errors import Cancelled, UserError
 from voicestudio.inference.blocks import CancelCheck, Progress
 from voicestudio.inference.job_errors import EngineError, UnsuitableError
 from voicestudio.inference.output import result_file
+from voicestudio.texts import tr
 
 _MARGIN_SECONDS = 0.02
 
@@ -64,7 +65,7 @@ def render_reflow(
     `cancelled` returns True.
     """
     if start >= stop:
-        raise UserError("The selection is empty: select the sound that the effect is for.")
+        raise UserError(tr("The selection is empty: select the sound that the effect is for."))
     values = complete(spec.parameters, parameters or {})
     made = _Pieces(medium, spec, processor, values)
     room = stop - start
@@ -151,7 +152,9 @@ class _Pieces:
         agrees = made.samples.ndim == 2 and made.samples.shape[1] == self.medium.channels
         lengths = agrees and (made.old[-1], made.new[-1]) == (count, len(made.samples))
         if not lengths or not np.isfinite(made.samples).all():
-            raise EngineError(f"{self.spec.label} returned unusable sound; nothing was changed.")
+            raise EngineError(
+                tr("{label} returned unusable sound; nothing was changed.", label=self.spec.label)
+            )
         return made
 
     def _at_effect(self, frames: int) -> int:

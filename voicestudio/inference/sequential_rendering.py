@@ -14,6 +14,7 @@ from voicestudio.inference.blocks import CancelCheck, Progress, mixed
 from voicestudio.inference.job_errors import EngineError
 from voicestudio.inference.output import result_file
 from voicestudio.inference.streamed import streamed
+from voicestudio.texts import tr
 
 Opener = Callable[[int, int, Mapping[str, float]], Stream]
 """Returns a new stream for a sample rate, a number of channels, and the values of all parameters
@@ -42,7 +43,7 @@ def render_sequential(
     errors are as those of `render_effect`.
     """
     if start == stop:
-        raise UserError("The selection is empty: select the sound that the effect is for.")
+        raise UserError(tr("The selection is empty: select the sound that the effect is for."))
     if not 0 <= start < stop <= medium.frames:
         raise ValueError(f"{start} to {stop} is outside a medium of {medium.frames} frames")
     values = complete(spec.parameters, parameters or {})
@@ -91,7 +92,9 @@ class _Running:
 
 def _finite(wet: np.ndarray, spec: EffectSpec) -> np.ndarray:
     if not np.isfinite(wet).all():
-        raise EngineError(f"{spec.label} returned unusable sound; nothing was changed.")
+        raise EngineError(
+            tr("{label} returned unusable sound; nothing was changed.", label=spec.label)
+        )
     return wet
 
 

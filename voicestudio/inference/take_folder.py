@@ -13,6 +13,7 @@ from PySide6.QtCore import QLockFile
 from voicestudio.audio.files import FileMedium
 from voicestudio.errors import UserError
 from voicestudio.paths import cache_dir, private_folder
+from voicestudio.texts import tr
 
 
 class TakeFolder:
@@ -32,7 +33,9 @@ class TakeFolder:
             try:
                 self._folder = self._made()
             except OSError as error:
-                raise UserError(f"Results cannot be kept in the cache folder: {error}.") from error
+                raise UserError(
+                    tr("Results cannot be kept in the cache folder: {error}.", error=error)
+                ) from error
         return self._folder / f"{uuid.uuid4().hex}.w64"
 
     @contextlib.contextmanager

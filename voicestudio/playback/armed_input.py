@@ -17,6 +17,7 @@ from voicestudio.playback.devices import (
 )
 from voicestudio.playback.live_peaks import LivePeaks
 from voicestudio.playback.running_loudness import RunningLoudness
+from voicestudio.texts import tr
 
 ANY_INPUT = 0
 """Stands for the number of an input: what the system gives as the wanted channels, perhaps mixed.
@@ -161,7 +162,7 @@ def find_input(wanted: str) -> Device | None:
         return find_device(input_devices, wanted)
     except LookupError:
         raise UserError(
-            f"The input “{wanted}” is not there any more: choose another input."
+            tr("The input “{wanted}” is not there any more: choose another input.", wanted=wanted)
         ) from None
 
 

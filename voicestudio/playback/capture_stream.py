@@ -10,6 +10,7 @@ import sounddevice
 from voicestudio.errors import UserError
 from voicestudio.playback.devices import Device, start, stream_rate
 from voicestudio.playback.ring import Ring
+from voicestudio.texts import tr
 
 HELD_SECONDS = 20.0
 """As long as this the disk may keep the thread waiting that takes the sound."""
@@ -42,7 +43,13 @@ class CaptureStream:
         self._skipped = max(first - 1, 0)
         self.channels = min(channels, device.channels - self._skipped)
         if self.channels < 1:
-            raise UserError(f"“{device.name}” has no input {first}: choose another one.")
+            raise UserError(
+                tr(
+                    "“{name}” has no input {first}: choose another one.",
+                    name=device.name,
+                    first=first,
+                )
+            )
         opened = self._skipped + self.channels
         if first and device.channels > 1:  # a sound server would mix all of them to one
             opened = max(opened, 2)
@@ -71,8 +78,11 @@ class CaptureStream:
             start(self._stream)
         except sounddevice.PortAudioError as error:
             raise UserError(
-                f"The input “{device.name}” could not be started: "
-                "choose another input, or close the program that uses it."
+                tr(
+                    "The input “{name}” could not be started: choose another "
+                    "input, or close the program that uses it.",
+                    name=device.name,
+                )
             ) from error
 
     @property

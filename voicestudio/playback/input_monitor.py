@@ -9,6 +9,7 @@ from voicestudio.errors import UserError
 from voicestudio.playback.devices import Device, start
 from voicestudio.playback.output_channels import to_outputs
 from voicestudio.playback.ring import Ring
+from voicestudio.texts import tr
 
 LATENCY_SECONDS = 0.02
 """Of the output, and of an input that is to be heard: more would be an echo."""
@@ -36,7 +37,10 @@ class InputMonitor:
             start(self._stream)
         except sounddevice.PortAudioError as error:
             raise UserError(
-                f"You cannot hear yourself on “{device.name}”: choose another output device."
+                tr(
+                    "You cannot hear yourself on “{name}”: choose another output device.",
+                    name=device.name,
+                )
             ) from error
 
     def play(self, samples: np.ndarray) -> None:

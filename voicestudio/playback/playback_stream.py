@@ -22,6 +22,7 @@ from voicestudio.playback.scrub import scrubbed
 from voicestudio.playback.span import FrameIn, FrameMap, Request, Sound, Span
 from voicestudio.playback.time_stretch import aligned, overlap, stretched
 from voicestudio.playback.volume import Fader, Volume
+from voicestudio.texts import tr
 
 _AHEAD_SECONDS = 0.6
 _HISTORY_SECONDS = 0.7
@@ -337,8 +338,11 @@ def _told_plainly(device: Device) -> Iterator[None]:
         yield
     except sounddevice.PortAudioError as error:
         raise DeviceError(
-            f"The audio device “{device.name}” could not be started: "
-            "choose another output device, or close the program that uses it."
+            tr(
+                "The audio device “{name}” could not be started: choose "
+                "another output device, or close the program that uses it.",
+                name=device.name,
+            )
         ) from error
 
 

@@ -23,6 +23,7 @@ from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.running_loudness import RunningLoudness
 from voicestudio.playback.span import FrameIn, Pointer, Request
 from voicestudio.playback.volume import Volume
+from voicestudio.texts import tr
 
 if TYPE_CHECKING:
     from voicestudio.playback.playback_stream import PlaybackStream
@@ -39,8 +40,8 @@ _LONGEST_LATENCY_SECONDS = 0.4
 # Scrubbing needs low latency; a dropout is not noticed there.
 _SCRUB_LATENCY_SECONDS = 0.06
 
-_NO_DEVICE = "No audio output device was found: connect one, then play again."
-_GONE = "The audio device stopped working: connect it again or choose another, then press Play."
+_NO_DEVICE = tr("No audio output device was found: connect one, then play again.")
+_GONE = tr("The audio device stopped working: connect it again or choose another, then press Play.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -275,7 +276,7 @@ class Player:
         except UserError as error:
             self._settle("failed", str(error))
         except Exception as error:  # a driver or a damaged file may raise anything
-            self._settle("failed", f"Playback stopped: {error}.")
+            self._settle("failed", tr("Playback stopped: {error}.", error=error))
         finally:
             self._performing = None  # its media may be garbage-collected now
         return None
@@ -356,5 +357,8 @@ def _find_device(wanted: Device | None) -> Device | None:
     except LookupError:
         assert wanted is not None
         raise UserError(
-            f"The audio device “{wanted.name}” is not there any more: choose another output device."
+            tr(
+                "The audio device “{name}” is not there any more: choose another output device.",
+                name=wanted.name,
+            )
         ) from None

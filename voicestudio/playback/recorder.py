@@ -20,6 +20,7 @@ from voicestudio.playback.devices import CLOSING_SECONDS, input_devices
 from voicestudio.playback.live_peaks import LivePeaks
 from voicestudio.playback.recording_file import FULL, Captured, RecordingFile, sentence
 from voicestudio.playback.running_loudness import RunningLoudness
+from voicestudio.texts import tr
 
 State = Literal["closed", "opening", "armed", "recording", "no_device", "failed"]
 
@@ -29,9 +30,9 @@ RESERVE_BYTES = 16 << 20
 _POLL_SECONDS = 0.02
 _SYNC_SECONDS = 1.0
 
-_NO_DEVICE = "No audio input was found: connect a microphone and look for it again."
-_GONE = "The input stopped working, perhaps because it was unplugged: choose another one."
-_GONE_RECORDING = (
+_NO_DEVICE = tr("No audio input was found: connect a microphone and look for it again.")
+_GONE = tr("The input stopped working, perhaps because it was unplugged: choose another one.")
+_GONE_RECORDING = tr(
     "The input stopped working, perhaps because it was unplugged: "
     "everything recorded until then is kept."
 )

@@ -8,8 +8,9 @@ import numpy as np
 
 from voicestudio.audio.growing import GrowingFile
 from voicestudio.playback.armed_input import ArmedInput
+from voicestudio.texts import tr
 
-FULL = "The disk is full, so recording stopped: everything up to here is kept."
+FULL = tr("The disk is full, so recording stopped: everything up to here is kept.")
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -85,7 +86,10 @@ class RecordingFile:
 def sentence(error: Exception) -> str:
     """Return a sentence for the user on why a recording ended because of `error`."""
     if not isinstance(error, OSError):  # a driver may raise anything
-        return f"Recording stopped: {error}."
+        return tr("Recording stopped: {error}.", error=error)
     if error.errno in _NO_ROOM:
         return FULL
-    return f"The recording cannot be written ({error.strerror}): the sound before is kept."
+    return tr(
+        "The recording cannot be written ({reason}): the sound before is kept.",
+        reason=error.strerror,
+    )

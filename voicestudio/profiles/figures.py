@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from voicestudio.texts import listed, numeral, tr
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -24,23 +26,28 @@ class Figure:
 
 
 _FIGURES = {
-    "pesq": Figure("PESQ (ITU-T P.862.2, 1 to 4.6)", "clarity", "", 2, 0.02),
-    "si_sdr": Figure("SI-SDR", "less noise and room", " dB", 1, 0.2),
-    "general_pesq": Figure("PESQ on the voices of others", "clarity of other voices", "", 2),
-    "stoi": Figure("STOI (0 to 1)", "intelligibility", "", 3),
+    "pesq": Figure(tr("PESQ (ITU-T P.862.2, 1 to 4.6)"), tr("clarity"), "", 2, 0.02),
+    "si_sdr": Figure(tr("SI-SDR"), tr("less noise and room"), " dB", 1, 0.2),
+    "general_pesq": Figure(
+        tr("PESQ on the voices of others"), tr("clarity of other voices"), "", 2
+    ),
+    "stoi": Figure(tr("STOI (0 to 1)"), tr("intelligibility"), "", 3),
     "nearness": Figure(
-        "Less error in pitch, range, length and spectrum than is usual with unknown voices",
-        "likeness to your acting",
+        tr("Less error in pitch, range, length and spectrum than is usual with unknown voices"),
+        tr("likeness to your acting"),
         " %",
         0,
     ),
-    "pitch": Figure("Median pitch", "nearer to your pitch", " semitones", 1),
-    "span": Figure("Log of the pitch's spread", "nearer to your range", "", 2),
-    "length": Figure("Log of the length", "nearer to your pace", "", 2),
-    "spectrum": Figure("Mel-cepstral distortion", "nearer to your timbre", " dB", 1),
-    "heard": Figure("Probability by the recogniser", "heard as the mood", "", 2),
+    "pitch": Figure(tr("Median pitch"), tr("nearer to your pitch"), tr(" semitones"), 1),
+    "span": Figure(tr("Log of the pitch's spread"), tr("nearer to your range"), "", 2),
+    "length": Figure(tr("Log of the length"), tr("nearer to your pace"), "", 2),
+    "spectrum": Figure(tr("Mel-cepstral distortion"), tr("nearer to your timbre"), " dB", 1),
+    "heard": Figure(tr("Probability by the recogniser"), tr("heard as the mood"), "", 2),
     "pitch_scatter": Figure(
-        "Standard deviation of the pitch of phrases", "steadier in pitch", " semitones", 1
+        tr("Standard deviation of the pitch of phrases"),
+        tr("steadier in pitch"),
+        tr(" semitones"),
+        1,
     ),
 }
 
@@ -58,16 +65,19 @@ def is_fall(key: str, gain: float) -> bool:
 
 def told_gains(gains: Iterable[tuple[str, float]]) -> str:
     """Measured differences in a line, such as “clarity +0.21, less noise and room +1.3 dB”."""
-    return ", ".join(f"{figure(key).words} {_signed(key, gain)}" for key, gain in gains)
+    return listed(f"{figure(key).words} {_signed(key, gain)}" for key, gain in gains)
 
 
 def named_gains(gains: Iterable[tuple[str, float]]) -> list[str]:
     """The same with the terms of the field, a line each."""
-    return [f"{figure(key).name}: {_signed(key, gain)}" for key, gain in gains]
+    return [
+        tr("{figure}: {value}", figure=figure(key).name, value=_signed(key, gain))
+        for key, gain in gains
+    ]
 
 
 def _signed(key: str, gain: float) -> str:
     found = figure(key)
     sign = "+" if round(gain, found.digits) else ""  # no “+0.00”, no “-0.00”
-    text = f"{gain:{sign}.{found.digits}f}" if sign else f"{0:.{found.digits}f}"
+    text = numeral(gain if sign else 0, f"{sign}.{found.digits}f")
     return text.replace("-", "\N{MINUS SIGN}") + found.unit

@@ -16,6 +16,7 @@ from voicestudio.paths import data_dir, private_folder, voices_dir
 from voicestudio.profiles.names import NAME_LENGTH, checked_name, file_stem, name_key
 from voicestudio.profiles.profile import Goal, Profile
 from voicestudio.profiles.profile_file import SUFFIX, ProfileError, copy_profile, read_profile
+from voicestudio.texts import tr
 
 _MOST_FILES = 1000
 _LOCK = ".lock"
@@ -94,8 +95,11 @@ class Library:
             if isinstance(entry, Damaged) and entry.path.stem == file_stem(name):
                 raise ProfileError(entry.problem)
         raise ProfileMissingError(
-            f"There is no voice “{name}” on this computer: import its file, train it again, or "
-            "choose another one."
+            tr(
+                "There is no voice “{name}” on this computer: import its file, "
+                "train it again, or choose another one.",
+                name=name,
+            )
         )
 
     def free_name(self, name: str) -> str:
@@ -110,7 +114,10 @@ class Library:
         for kept in self.profiles():
             if name_key(kept.profile.name) == name_key(name) and kept.path != but:
                 raise ProfileError(
-                    f"There is a voice “{kept.profile.name}” already: choose another name."
+                    tr(
+                        "There is a voice “{name}” already: choose another name.",
+                        name=kept.profile.name,
+                    )
                 )
 
     def keep(self, path: Path, name: str | None = None) -> Kept:
@@ -154,7 +161,7 @@ class Library:
     def export(self, entry: Kept, target: Path, *, overwrite: bool = False) -> None:
         """Copy a profile to the file `target`, anywhere. Raises ProfileError."""
         if not overwrite and os.path.lexists(target):
-            raise ProfileError(f"{target} exists already: choose another name.")
+            raise ProfileError(tr("{target} exists already: choose another name.", target=target))
         copy_profile(self._own(entry.path), target)
 
     def _files(self) -> list[Path]:
@@ -174,15 +181,20 @@ class Library:
         # Not `exists`: a link to nowhere is there as well.
         free = next((path for path in paths if not os.path.lexists(path)), None)
         if free is None or len(self._files()) >= _MOST_FILES:
-            raise ProfileError(f"There are more than {_MOST_FILES} voices: delete some first.")
+            raise ProfileError(
+                tr(
+                    "There are more than {most} voices: delete some first.",
+                    most=_MOST_FILES,
+                )
+            )
         return free
 
     def _own(self, path: Path) -> Path:
         """`path`, which must be that of a file directly in the folder."""
         if path.parent != self.folder or path.suffix != SUFFIX:
-            raise ProfileError(f"{path} is not in the folder of voices.")
+            raise ProfileError(tr("{path} is not in the folder of voices.", path=path))
         if not os.path.lexists(path):
-            raise ProfileMissingError(f"The voice in {path} is not there any more.")
+            raise ProfileMissingError(tr("The voice in {path} is not there any more.", path=path))
         return path
 
     @contextlib.contextmanager
@@ -206,19 +218,23 @@ class Library:
                 return lock(handle)
             except OSError as error:
                 if time.monotonic() > deadline:
-                    raise ProfileError("Another VoiceStudio is changing the voices.") from error
+                    raise ProfileError(tr("Another VoiceStudio is changing the voices.")) from error
                 time.sleep(_LOCK_POLL_SECONDS)
 
     def _unusable(self, error: OSError) -> ProfileError:
         return ProfileError(
-            f"The folder of voices {self.folder} cannot be used ({error.strerror or error})."
+            tr(
+                "The folder of voices {folder} cannot be used ({reason}).",
+                folder=self.folder,
+                reason=error.strerror or error,
+            )
         )
 
 
 _LOCK_FLAGS = os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
 _WRONG_GOAL: dict[Goal, str] = {
-    "enhancer": "“{}” is a voice with emotions: choose one that was trained for cleaner sound.",
-    "emotion": "“{}” was trained for cleaner sound: choose a voice with emotions.",
+    "enhancer": tr("“{}” is a voice with emotions: choose one that was trained for cleaner sound."),
+    "emotion": tr("“{}” was trained for cleaner sound: choose a voice with emotions."),
 }
 
 
@@ -234,7 +250,9 @@ def _kept(path: Path) -> Kept:
     try:
         status = path.lstat()
     except OSError as error:  # deleted meanwhile
-        raise ProfileError(f"{path} cannot be read ({error.strerror}).") from error
+        raise ProfileError(
+            tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror)
+        ) from error
     return Kept(path, profile, (status.st_mtime_ns, status.st_size))
 
 
@@ -242,10 +260,14 @@ def _remove(path: Path) -> None:
     """Remove a file or a link; a folder with the name of a profile stays."""
     try:
         if stat.S_ISDIR(path.lstat().st_mode):
-            raise ProfileError(f"{path} is a folder: delete it yourself if you don't need it.")
+            raise ProfileError(
+                tr("{path} is a folder: delete it yourself if you don't need it.", path=path)
+            )
         path.unlink()
     except OSError as error:
-        raise ProfileError(f"{path} cannot be deleted ({error.strerror}).") from error
+        raise ProfileError(
+            tr("{path} cannot be deleted ({reason}).", path=path, reason=error.strerror)
+        ) from error
 
 
 def _numbered(name: str, number: int) -> str:

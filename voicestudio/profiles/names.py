@@ -1,9 +1,11 @@
 """Names that users and strangers choose for profiles and presets, and file names from them."""
 
 import unicodedata
+from typing import Literal
 
 from voicestudio.errors import UserError
 from voicestudio.printable import is_plain, shown
+from voicestudio.texts import tr
 
 NAME_LENGTH = 60
 """Characters of a name at most."""
@@ -17,20 +19,39 @@ _RESERVED = frozenset(
 _ALLOWED = " -_().,+'"
 
 
-def checked_name(name: str, kind: str = "voice") -> str:
-    """`name` as it is stored: composed characters, no space at its ends; of a "voice" or "preset".
+Kind = Literal["voice", "preset", "take"]
+
+_LONG: dict[Kind, str] = {
+    "voice": tr("A voice's name has at most {most} characters.", most=NAME_LENGTH),
+    "preset": tr("A preset's name has at most {most} characters.", most=NAME_LENGTH),
+    "take": tr("A take's name has at most {most} characters.", most=NAME_LENGTH),
+}
+_ODD: dict[Kind, str] = {
+    "voice": tr("A voice cannot be called “{}”: use plain text."),
+    "preset": tr("A preset cannot be called “{}”: use plain text."),
+    "take": tr("A take cannot be called “{}”: use plain text."),
+}
+_NONE: dict[Kind, str] = {
+    "voice": tr("A voice needs a name."),
+    "preset": tr("A preset needs a name."),
+    "take": tr("A take needs a name."),
+}
+
+
+def checked_name(name: str, kind: Kind = "voice") -> str:
+    """`name` as it is stored: composed characters, no space at its ends; of a `Kind`.
 
     Raises UserError unless it has 1 to `NAME_LENGTH` characters that can all be displayed.
     """
     if len(name) > 100 * NAME_LENGTH:  # before it is walked through
-        raise UserError(f"A {kind}'s name has at most {NAME_LENGTH} characters.")
+        raise UserError(_LONG[kind])
     kept = unicodedata.normalize("NFC", name).strip()
     if not all(map(is_plain, kept)):
-        raise UserError(f"A {kind} cannot be called “{shown(kept)[:NAME_LENGTH]}”: use plain text.")
+        raise UserError(_ODD[kind].format(shown(kept)[:NAME_LENGTH]))
     if not kept.strip("\u200c\u200d"):
-        raise UserError(f"A {kind} needs a name.")
+        raise UserError(_NONE[kind])
     if len(kept) > NAME_LENGTH:
-        raise UserError(f"A {kind}'s name has at most {NAME_LENGTH} characters.")
+        raise UserError(_LONG[kind])
     return kept
 
 

@@ -20,6 +20,7 @@ from voicestudio.profiles.weights_file import (
     refuse_unusable_weights,
     with_metadata,
 )
+from voicestudio.texts import tr
 
 SUFFIX = ".vsvoice"
 _KEY = "profile"
@@ -69,7 +70,9 @@ def save_profile(save_network: Callable[[Path], None], path: Path, profile: Prof
     except OSError as error:
         raise _not_written(path, error) from error
     except FormatError as error:
-        raise ProfileError(f"The voice “{profile.name}” cannot be kept: {error}.") from error
+        raise ProfileError(
+            tr("The voice “{name}” cannot be kept: {error}.", name=profile.name, error=error)
+        ) from error
     finally:
         bare.unlink(missing_ok=True)
 
@@ -97,18 +100,31 @@ def _opened(path: Path, follow_link: bool) -> Iterator[tuple[BinaryIO, Header, P
         with os.fdopen(open_plain(path, follow_link=follow_link), "rb") as stream:
             if os.fstat(stream.fileno()).st_size > MOST_BYTES:
                 limit = MOST_BYTES // 1_000_000
-                raise ProfileError(f"{path} is larger than {limit} MB, so it is no voice profile.")
+                raise ProfileError(
+                    tr(
+                        "{path} is larger than {limit} MB, so it is no voice profile.",
+                        path=path,
+                        limit=limit,
+                    )
+                )
             header = read_header(stream)
             yield stream, header, _profile(header)
     except NewerVersionError as error:
         raise ProfileError(
-            f"{path} was made by a newer version of VoiceStudio: update VoiceStudio to use it."
+            tr(
+                "{path} was made by a newer version of VoiceStudio: update VoiceStudio to use it.",
+                path=path,
+            )
         ) from error
     except FormatError as error:
-        raise ProfileError(f"{path} is not a voice profile, or is damaged ({error}).") from error
+        raise ProfileError(
+            tr("{path} is not a voice profile, or is damaged ({error}).", path=path, error=error)
+        ) from error
     except (OSError, ValueError) as error:  # ValueError: the system refuses such a name
         reason = getattr(error, "strerror", None) or error
-        raise ProfileError(f"{path} cannot be read ({reason}).") from error
+        raise ProfileError(
+            tr("{path} cannot be read ({reason}).", path=path, reason=reason)
+        ) from error
 
 
 def _profile(header: Header) -> Profile:
@@ -139,4 +155,6 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _not_written(path: Path, error: OSError) -> ProfileError:
-    return ProfileError(f"{path} cannot be written ({error.strerror or error}).")
+    return ProfileError(
+        tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror or error)
+    )

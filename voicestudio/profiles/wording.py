@@ -2,9 +2,10 @@
 
 from voicestudio.profiles.figures import named_gains, told_gains
 from voicestudio.profiles.profile import Goal, Profile
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
-GOAL_NAMES: dict[Goal, str] = {"enhancer": "Cleaner sound", "emotion": "Emotions"}
+GOAL_NAMES: dict[Goal, str] = {"enhancer": tr("Cleaner sound"), "emotion": tr("Emotions")}
 _GENERAL = "general_"
 
 
@@ -24,33 +25,42 @@ def figures_text(profile: Profile) -> str:
 
 def sources_text(profile: Profile) -> str:
     """Its training material: "1 min 31 s of speech and 12 s of the room"."""
-    speech = f"{format_duration(profile.speech_seconds)} of speech"
+    speech = tr("{length} of speech", length=format_duration(profile.speech_seconds))
     if not profile.room_seconds:
         return speech
-    return f"{speech} and {format_duration(profile.room_seconds)} of the room"
+    return tr(
+        "{speech} and {length} of the room",
+        speech=speech,
+        length=format_duration(profile.room_seconds),
+    )
 
 
 def made_text(profile: Profile) -> str:
     """When it was trained, on the user's clock: "29 November 2026, 14:05"."""
-    return f"{date_text(profile)}, {profile.made.astimezone():%H:%M}"
+    time = f"{profile.made.astimezone():%H:%M}"
+    return tr("{date}, {time}", date=date_text(profile), time=time)
 
 
 def date_text(profile: Profile) -> str:
     """The day on which it was trained: "29 November 2026"."""
     made = profile.made.astimezone()
-    return f"{made.day} {_MONTHS[made.month - 1]} {made.year}"
+    month = _MONTHS[made.month - 1]
+    return tr("{day} {month} {year}", day=made.day, month=month, year=str(made.year))
 
 
 def summary_lines(profile: Profile) -> list[str]:
     """In a few lines: when it was trained, from how much, and with which gain."""
-    lines = [f"Trained on {made_text(profile)}", f"From {sources_text(profile)}"]
+    lines: list[str] = [
+        tr("Trained on {date}", date=made_text(profile)),
+        tr("From {sources}", sources=sources_text(profile)),
+    ]
     if gain := gain_text(profile):
-        lines.append(f"Measured gain: {gain}")
+        lines.append(tr("Measured gain: {gain}", gain=gain))
     general = told_gains((n, gain) for n, gain in profile.gain.items() if _is_general(n))
     if general:
-        lines.append(f"Besides: {general}")
+        lines.append(tr("Besides: {general}", general=general))
     if not profile.accepted:
-        lines.append("Not measured to be better than the standard model.")
+        lines.append(tr("Not measured to be better than the standard model."))
     return lines
 
 
@@ -59,8 +69,8 @@ def _is_general(name: str) -> bool:
     return name.startswith(_GENERAL)
 
 
-# Not strftime's, which follow the locale while all other texts are English.
+# Not strftime's, which follow the locale while all other texts follow the chosen language.
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
+    *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
 )

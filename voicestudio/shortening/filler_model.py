@@ -14,6 +14,7 @@ from voicestudio.checked_json import parse_json
 from voicestudio.errors import UserError
 from voicestudio.paths import model_dir
 from voicestudio.shortening.filler_features import NAMES
+from voicestudio.texts import tr
 
 _SQUARED = 13
 """So many features also count by their squares..."""
@@ -56,7 +57,10 @@ def load_filler_model(path: Path | None = None) -> FillerModel:
         return filler_model_from(parse_json(path.read_bytes()))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(
-            f"The model file {path} is missing or damaged: reinstall VoiceStudio or restore it."
+            tr(
+                "The model file {path} is missing or damaged: reinstall VoiceStudio or restore it.",
+                path=path,
+            )
         ) from error
 
 

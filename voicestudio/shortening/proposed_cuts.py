@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 CutKind = Literal["pause", "filler"]
 
@@ -33,14 +34,18 @@ class ShortenSettings:
     fillers: bool = False
 
     def __post_init__(self) -> None:
-        _require("The length of pauses", self.longer_than, LONGER_THAN_RANGE, "s")
-        _require("The length that is left", self.to, TO_RANGE, "s")
+        _require(tr("The length of pauses"), self.longer_than, LONGER_THAN_RANGE, "s")
+        _require(tr("The length that is left"), self.to, TO_RANGE, "s")
         if self.threshold_db is not None:
-            _require("The threshold", self.threshold_db, THRESHOLD_RANGE, "dB")
+            _require(tr("The threshold"), self.threshold_db, THRESHOLD_RANGE, "dB")
         if self.to >= self.longer_than:
             raise UserError(
-                f"Pauses longer than {self.longer_than:g} s cannot be shortened to {self.to:g} s: "
-                "choose a length that is less."
+                tr(
+                    "Pauses longer than {longer_than:g} s cannot be shortened to "
+                    "{to:g} s: choose a length that is less.",
+                    longer_than=self.longer_than,
+                    to=self.to,
+                )
             )
 
 
@@ -94,4 +99,13 @@ class ProposedCut:
 
 def _require(what: str, value: float, limits: tuple[float, float], unit: str) -> None:
     if not (math.isfinite(value) and limits[0] <= value <= limits[1]):
-        raise UserError(f"{what} is {value:g} {unit}: it must be {limits[0]:g} to {limits[1]:g}.")
+        raise UserError(
+            tr(
+                "{what} is {value:g} {unit}: it must be {limits:g} to {limits2:g}.",
+                what=what,
+                value=value,
+                unit=unit,
+                limits=limits[0],
+                limits2=limits[1],
+            )
+        )

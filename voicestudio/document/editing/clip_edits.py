@@ -18,6 +18,7 @@ from voicestudio.document.timeline.segments import Ramp, Segment
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 End = Literal["start", "stop"]
 
@@ -58,7 +59,7 @@ def move_clip(
         require_few_points(envelope)
     splits = with_ends(target.splits, target.timeline, to, stop)
     after = without.with_track(replace(target, envelope=envelope, splits=splits))
-    edit = _edit("Move clip", after, number_after, moved, (to, stop))
+    edit = _edit(tr("Move clip"), after, number_after, moved, (to, stop))
     return _with_markers(edit, left, markers)
 
 
@@ -82,7 +83,7 @@ def pull_end(
     to = min(max(to, low), high)
     start, stop = (to, clip.stop) if end == "start" else (clip.start, to)
     after = _changed(track, clip, start, (start - clip.start, stop - clip.start))
-    return _with_markers(_replaced("Trim clip", tracks, after, (start, stop)), left, markers)
+    return _with_markers(_replaced(tr("Trim clip"), tracks, after, (start, stop)), left, markers)
 
 
 def slip_clip(
@@ -99,9 +100,9 @@ def slip_clip(
     low, high = slip_reach(track.timeline, clip)
     by = min(max(by, low), high)
     if not by:
-        raise UserError("There is no more sound of this clip to that side.")
+        raise UserError(tr("There is no more sound of this clip to that side."))
     after = _changed(track, clip, clip.start, (-by, clip.stop - clip.start - by))
-    return _with_markers(_replaced("Slide clip", tracks, after, clip), left, markers)
+    return _with_markers(_replaced(tr("Slide clip"), tracks, after, clip), left, markers)
 
 
 def slip_reach(timeline: Timeline, clip: TrackClip) -> tuple[int, int]:

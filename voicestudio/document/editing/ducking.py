@@ -17,6 +17,7 @@ from voicestudio.errors import UserError
 from voicestudio.shortening.band_levels import band_levels, hop_frames
 from voicestudio.shortening.pause_finding import stillness_of, stretches
 from voicestudio.shortening.proposed_cuts import ShortenSettings
+from voicestudio.texts import tr
 
 _Range = tuple[int, int]
 
@@ -89,11 +90,13 @@ def duck(
     The curve follows the speech of the tracks `speaking` from now on.
     """
     if not speech:
-        raise UserError("No speech was found in the chosen tracks: there is nothing to duck under.")
+        raise UserError(
+            tr("No speech was found in the chosen tracks: there is nothing to duck under.")
+        )
     envelope = ducked(speech, settings, tracks[number].timeline)
     numbers = tuple(speaking)
     ducking = Ducking(settings, numbers) if numbers else None
-    label = f"Duck {tracks.title(number)}"
+    label = tr("Duck {track}", track=tracks.title(number))
     return set_track_envelope(tracks, number, envelope, label, ducking)
 
 

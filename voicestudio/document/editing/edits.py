@@ -28,6 +28,7 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.effects.checks import Check
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 _CROSSFADE_SECONDS = 0.010
 
@@ -78,14 +79,14 @@ def copy(timeline: Timeline, start: int, stop: int) -> Timeline:
 
 def cut(timeline: Timeline, start: int, stop: int) -> Edit:
     """Remove the selection; the clipboard content is `copy` of the same range."""
-    return replace(delete(timeline, start, stop), label="Cut")
+    return replace(delete(timeline, start, stop), label=tr("Cut"))
 
 
 def delete(timeline: Timeline, start: int, stop: int) -> Edit:
     """Remove the selection; the sound after it moves forward."""
     require_selection(timeline, start, stop)
     gone = Replaced(start, stop, 0)
-    return Edit("Delete", closed(timeline, start, stop), (start, start), move=gone)
+    return Edit(tr("Delete"), closed(timeline, start, stop), (start, start), move=gone)
 
 
 def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
@@ -93,13 +94,13 @@ def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
     require_selection(timeline, start, stop)
     gone = Replaced(start, stop, stop - start)
     quiet = spliced(timeline, start, stop, timeline.quiet(stop - start))
-    return Edit("Delete, leaving silence", quiet, (start, start), move=gone)
+    return Edit(tr("Delete, leaving silence"), quiet, (start, start), move=gone)
 
 
 def remove_clip(timeline: Timeline, start: int, stop: int) -> Edit:
     """Replace a clip by a gap of the same length; nothing moves."""
     require_selection(timeline, start, stop)
-    return Edit("Remove clip", lift(timeline, TrackClip(start, stop)).rest, (start, start))
+    return Edit(tr("Remove clip"), lift(timeline, TrackClip(start, stop)).rest, (start, start))
 
 
 def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
@@ -109,16 +110,21 @@ def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
     """
     if (clip.sample_rate, clip.channels) != (timeline.sample_rate, timeline.channels):
         raise UserError(
-            f"The copied sound ({_format(clip)}) does not fit this sound ({_format(timeline)}): "
-            "copy from a file with the same sample rate and number of channels."
+            tr(
+                "The copied sound ({copied}) does not fit this sound "
+                "({here}): copy from a file with the same sample rate and "
+                "number of channels.",
+                copied=_format(clip),
+                here=_format(timeline),
+            )
         )
     _require_range(timeline, start, stop)
     selection = (start, start + clip.frames)
     if start == stop and has_room(timeline, start, clip.frames):
-        return Edit("Paste", laid(timeline, start, clip), selection)
+        return Edit(tr("Paste"), laid(timeline, start, clip), selection)
     pasted = spliced(timeline, start, stop, clip) if clip.frames else closed(timeline, start, stop)
     moved = Replaced(start, stop, clip.frames)
-    return Edit("Paste", pasted, selection, move=moved)
+    return Edit(tr("Paste"), pasted, selection, move=moved)
 
 
 def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
@@ -128,38 +134,38 @@ def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
     """
     clip = copy(timeline, start, stop)
     if has_room(timeline, stop, clip.frames):
-        return Edit("Duplicate", laid(timeline, stop, clip), (stop, stop + clip.frames))
+        return Edit(tr("Duplicate"), laid(timeline, stop, clip), (stop, stop + clip.frames))
     longer = spliced(timeline, stop, stop, clip)
     moved = Replaced(stop, stop, clip.frames)
-    return Edit("Duplicate", longer, (stop, stop + clip.frames), move=moved)
+    return Edit(tr("Duplicate"), longer, (stop, stop + clip.frames), move=moved)
 
 
 def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
     """Insert `frames` (at least 1) of silence before frame `at`, and select them."""
     _require_range(timeline, at, at)
     if frames < 1:
-        raise UserError("A silence needs a length: type more than zero seconds.")
+        raise UserError(tr("A silence needs a length: type more than zero seconds."))
     longer = spliced(timeline, at, at, timeline.quiet(frames))
-    return Edit("Insert silence", longer, (at, at + frames), move=Replaced(at, at, frames))
+    return Edit(tr("Insert silence"), longer, (at, at + frames), move=Replaced(at, at, frames))
 
 
 def trim(timeline: Timeline, start: int, stop: int) -> Edit:
     """Keep only the selection."""
     require_selection(timeline, start, stop)
     moved = TrimmedTo(start, stop)
-    return Edit("Trim", trimmed(timeline, start, stop), (0, stop - start), move=moved)
+    return Edit(tr("Trim"), trimmed(timeline, start, stop), (0, stop - start), move=moved)
 
 
 def trim_start(timeline: Timeline, at: int) -> Edit:
     """Keep the sound from frame `at` on."""
     _require_place_to_trim(at > 0)
-    return replace(trim(timeline, at, timeline.frames), label="Trim start", selection=(0, 0))
+    return replace(trim(timeline, at, timeline.frames), label=tr("Trim start"), selection=(0, 0))
 
 
 def trim_end(timeline: Timeline, at: int) -> Edit:
     """Keep the sound before frame `at`."""
     _require_place_to_trim(at < timeline.frames)
-    return replace(trim(timeline, 0, at), label="Trim end", selection=(at, at))
+    return replace(trim(timeline, 0, at), label=tr("Trim end"), selection=(at, at))
 
 
 def split(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
@@ -170,14 +176,16 @@ def split(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:
     _require_range(timeline, start, stop)
     places = {start, stop} - {0, timeline.frames, *markers.splits}
     if not places:
-        raise UserError("There is nothing to split here: put the cursor inside a piece of sound.")
-    return Edit("Split", timeline, markers=markers.split(*places))
+        raise UserError(
+            tr("There is nothing to split here: put the cursor inside a piece of sound.")
+        )
+    return Edit(tr("Split"), timeline, markers=markers.split(*places))
 
 
 def silence(timeline: Timeline, start: int, stop: int) -> Edit:
     """Silence the selection, keeping its length."""
     require_selection(timeline, start, stop)
-    return Edit("Silence", timeline.silence(start, stop), (start, stop))
+    return Edit(tr("Silence"), timeline.silence(start, stop), (start, stop))
 
 
 def take_result(
@@ -238,29 +246,44 @@ def reflowed_result(
 def strength_change(timeline: Timeline, change: StrengthChange) -> Edit:
     """Change the strength of takes, or of parts of them. Raises what `change.done_to` raises."""
     done = DoneSteps((), strength=change.strength)
-    return Edit(f"Strength {change.strength:.0%}", change.done_to(timeline), done=done)
+    return Edit(
+        tr("Strength {strength:.0%}", strength=change.strength), change.done_to(timeline), done=done
+    )
 
 
 def require_selection(timeline: Timeline, start: int, stop: int) -> None:
     """Raise UserError unless [start, stop) is not empty and inside the sound."""
     if start >= stop:
-        raise UserError("Nothing is selected: drag over the part of the sound that is meant first.")
+        raise UserError(
+            tr("Nothing is selected: drag over the part of the sound that is meant first.")
+        )
     _require_range(timeline, start, stop)
 
 
 def _require_place_to_trim(something_goes: bool) -> None:
     if not something_goes:
-        raise UserError("There is nothing to trim off: put the cursor where the sound shall end.")
+        raise UserError(
+            tr("There is nothing to trim off: put the cursor where the sound shall end.")
+        )
 
 
 def _require_range(timeline: Timeline, start: int, stop: int) -> None:
     if not 0 <= start <= stop <= timeline.frames:
         seconds = (start / timeline.sample_rate, stop / timeline.sample_rate)
         raise UserError(
-            f"The selection from {seconds[0]:.3f} s to {seconds[1]:.3f} s is not inside the sound, "
-            f"which is {timeline.duration:.3f} s long."
+            tr(
+                "The selection from {start:.3f} s to {stop:.3f} s is not "
+                "inside the sound, which is {length:.3f} s long.",
+                start=seconds[0],
+                stop=seconds[1],
+                length=timeline.duration,
+            )
         )
 
 
 def _format(timeline: Timeline) -> str:
-    return f"{timeline.sample_rate} Hz, channels: {timeline.channels}"
+    return tr(
+        "{rate} Hz, channels: {channels}",
+        rate=timeline.sample_rate,
+        channels=timeline.channels,
+    )

@@ -16,6 +16,7 @@ from voicestudio.document.timeline.rope import Chunk, Chunks, chunked, concatena
 from voicestudio.document.timeline.segments import without_splits
 from voicestudio.document.timeline.timeline import Offset, Ramp, Stage, Timeline
 from voicestudio.effects.step import Step
+from voicestudio.texts import tr
 
 Side = Literal["in", "out"]
 
@@ -61,13 +62,16 @@ def fade(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
     """Replace the fade at that side by `wanted`; with length 0 remove it."""
     require_selection(timeline, start, stop)
     changed = without_fade(timeline, start, stop, wanted.side)
-    verb = "Fade" if wanted.length else "Remove fade"
+    if wanted.length:
+        label = tr("Fade in") if wanted.side == "in" else tr("Fade out")
+    else:
+        label = tr("Remove fade in") if wanted.side == "in" else tr("Remove fade out")
     if wanted.length:
         first, last = wanted.range_in(start, stop)
         ramp = wanted.ramp
         changed = changed.with_ramp(first, last, ramp.start_gain, ramp.end_gain, ramp.shape)
     done = _fade_done(timeline, start, stop, wanted)
-    return Edit(f"{verb} {wanted.side}", changed, (start, stop), done=done)
+    return Edit(label, changed, (start, stop), done=done)
 
 
 def _fade_done(timeline: Timeline, start: int, stop: int, wanted: Fade) -> DoneSteps | None:
@@ -117,13 +121,14 @@ def set_gain(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit
     before = gain_at(timeline, start, stop)
     more = decibels - 20.0 * math.log10(before) if before else math.inf
     edit = replace(edit, done=_gain_done(timeline, start, stop, more))
-    return edit if decibels else replace(edit, label="Reset gain")
+    return edit if decibels else replace(edit, label=tr("Reset gain"))
 
 
 def gain_label(decibels: float) -> str:
     """The label of a gain, for instance "Gain −3.5 dB"."""
-    amount = f"{decibels:+.1f}" if math.isfinite(decibels) else "-∞"
-    return f"Gain {amount} dB".replace("-", "−")
+    if not math.isfinite(decibels):
+        return tr("Gain −∞ dB")
+    return tr("Gain {amount:+.1f−} dB", amount=decibels)
 
 
 def without_gain(timeline: Timeline, start: int, stop: int) -> Timeline:

@@ -15,6 +15,7 @@ from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.step import Step
 from voicestudio.errors import Cancelled
+from voicestudio.texts import tr
 
 _BLOCK_FRAMES = 1 << 16
 # The share of the progress for finding the gain, which takes longer than rendering.
@@ -31,7 +32,7 @@ class LoudnessWish:
     @property
     def label(self) -> str:
         """The label of the edit, for instance "Loudness −16.0 LUFS"."""
-        return f"Loudness {self.target:.1f} LUFS".replace("-", "−")
+        return tr("Loudness {target:.1f−} LUFS", target=self.target)
 
 
 @dataclass(frozen=True)

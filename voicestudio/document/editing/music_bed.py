@@ -13,6 +13,7 @@ from voicestudio.document.timeline.duck_settings import DuckSettings
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks, placed
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 INTRO_RANGE = 0.0, 60.0
 UNDER_RANGE = 0.0, 600.0
@@ -59,7 +60,9 @@ def music_bed(
     UserError without speech, and for music at another rate or too many tracks.
     """
     if not speech:
-        raise UserError("No speech was found in this recording: there is nothing to put music to.")
+        raise UserError(
+            tr("No speech was found in this recording: there is nothing to put music to.")
+        )
     rate = tracks.timelines[0].sample_rate
     intro = min(round(bed.intro * rate), music.frames)
     by = max(intro - speech[0][0], 0)
@@ -70,7 +73,7 @@ def music_bed(
     added = add_track(moved, clip, start, name)
     ducked = duck(added.all_tracks, added.track, spoken, ducking, speaking)
     later = markers.replaced(0, 0, by) if by else markers
-    return replace(ducked, label="Add music bed", selection=(start, start), markers=later)
+    return replace(ducked, label=tr("Add music bed"), selection=(start, start), markers=later)
 
 
 def _later(track: Track, by: int) -> Track:

@@ -26,16 +26,17 @@ from voicestudio.document.timeline.overlaps import sides
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
-_NO_MORE = "There is no more sound on that side of the cut."
+_NO_MORE = tr("There is no more sound on that side of the cut.")
 
 
 def nudge_clip(tracks: Tracks, markers: Markers, number: int, clip: TrackClip, by: int) -> Edit:
     """Move a clip `by` frames later, or earlier. Raises UserError where there is no room."""
     if clip.start + by < 0:
-        raise UserError("The clip is at the start of the recording.")
+        raise UserError(tr("The clip is at the start of the recording."))
     edit = move_clip(tracks, number, clip, clip.start + by, markers=markers)
-    return replace(edit, label="Nudge clip")
+    return replace(edit, label=tr("Nudge clip"))
 
 
 def nudge_joint(
@@ -75,7 +76,7 @@ def _split_nudged(tracks: Tracks, number: int, split: int, by: int) -> Edit:
         filled = timeline.replace(to, split, pulled(after, by, 0))
     splits = tuple(sorted({*track.splits, to} - {split}))
     changed = tracks.with_track(replace(track, timeline=filled, splits=splits))
-    return Edit("Nudge split", filled, (to, to), tracks=changed, track=number)
+    return Edit(tr("Nudge split"), filled, (to, to), tracks=changed, track=number)
 
 
 def _cut_nudged(tracks: Tracks, number: int, cut: SeamAt, by: int) -> Edit:
@@ -105,7 +106,7 @@ def _cut_nudged(tracks: Tracks, number: int, cut: SeamAt, by: int) -> Edit:
         changed = timeline.replace(cut.start + by, cut.stop, part)
     after_all = tracks.with_track(replace(track, timeline=changed))
     to = cut.at + by
-    return Edit("Nudge cut", changed, (to, to), tracks=after_all, track=number)
+    return Edit(tr("Nudge cut"), changed, (to, to), tracks=after_all, track=number)
 
 
 def _overlap_nudged(tracks: Tracks, number: int, start: int, stop: int, by: int) -> Edit:
@@ -124,7 +125,7 @@ def _overlap_nudged(tracks: Tracks, number: int, start: int, stop: int, by: int)
         tracks = pull_end(tracks, number, clip, end, to).all_tracks
     middle = (start + stop) // 2 + by
     return Edit(
-        "Nudge cross-fade",
+        tr("Nudge cross-fade"),
         tracks[number].timeline,
         (middle, middle),
         tracks=tracks,

@@ -9,6 +9,7 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import SWAP, backwards, mixed, mono_weights
 from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 def reverse(timeline: Timeline, start: int, stop: int) -> Edit:
@@ -16,7 +17,7 @@ def reverse(timeline: Timeline, start: int, stop: int) -> Edit:
     require_selection(timeline, start, stop)
     turned = timeline.replace(start, stop, backwards(timeline.slice(start, stop)))
     moved = Mirrored(start, stop)
-    return Edit("Reverse", turned, (start, stop), move=moved)
+    return Edit(tr("Reverse"), turned, (start, stop), move=moved)
 
 
 def normalise(
@@ -25,7 +26,7 @@ def normalise(
     """Apply the gain that brings the selection's peak (linear) to `target_decibels` (dBFS)."""
     require_selection(timeline, start, stop)
     if not 0.0 < peak < math.inf:
-        raise UserError("There is only silence here, so there is nothing to normalise.")
+        raise UserError(tr("There is only silence here, so there is nothing to normalise."))
     gain = 10.0 ** (target_decibels / 20.0) / peak
     changed = timeline.with_gain(start, stop, gain)
     done = _done(timeline, start, stop, Step("normalise", {"level": target_decibels}))
@@ -34,7 +35,7 @@ def normalise(
 
 def normalise_label(decibels: float) -> str:
     """Return the label of normalising to a level."""
-    return f"Normalise to {decibels:.1f} dB".replace("-", "−")
+    return tr("Normalise to {decibels:.1f−} dB", decibels=decibels)
 
 
 def remove_offset(timeline: Timeline, start: int, stop: int, means: tuple[float, ...]) -> Edit:
@@ -42,24 +43,24 @@ def remove_offset(timeline: Timeline, start: int, stop: int, means: tuple[float,
     require_selection(timeline, start, stop)
     changed = timeline.with_shift(start, stop, tuple(-mean for mean in means))
     done = _done(timeline, start, stop, Step("dc-offset"))
-    return Edit("Remove DC offset", changed, (start, stop), done=done)
+    return Edit(tr("Remove DC offset"), changed, (start, stop), done=done)
 
 
 def swap_channels(timeline: Timeline, start: int, stop: int) -> Edit:
     """Swap left and right in the selection."""
     require_selection(timeline, start, stop)
     if timeline.channels != 2:
-        raise UserError("Only a stereo recording has channels that can be swapped.")
+        raise UserError(tr("Only a stereo recording has channels that can be swapped."))
     swapped = timeline.replace(start, stop, mixed(timeline.slice(start, stop), SWAP))
     done = _done(timeline, start, stop, Step("swap-channels"))
-    return Edit("Swap channels", swapped, (start, stop), done=done)
+    return Edit(tr("Swap channels"), swapped, (start, stop), done=done)
 
 
 def mix_to_mono(timeline: Timeline) -> Edit:
     """Mix all channels to one, over the whole document."""
     if timeline.channels == 1:
-        raise UserError("This recording is mono already.")
-    return Edit("Mix to mono", mixed(timeline, mono_weights(timeline.channels)))
+        raise UserError(tr("This recording is mono already."))
+    return Edit(tr("Mix to mono"), mixed(timeline, mono_weights(timeline.channels)))
 
 
 def _done(timeline: Timeline, start: int, stop: int, step: Step) -> DoneSteps:

@@ -17,8 +17,9 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.document.timeline.transforms import one_channel
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
-LABEL = "Record"
+LABEL = tr("Record")
 """The label of a recording in the history."""
 
 InsertMode = Literal["insert", "replace", "end", "track", "take"]
@@ -44,7 +45,7 @@ def record(
     after it.
     """
     if not 0 <= start <= timeline.frames or not clip.frames:
-        raise UserError("Nothing was recorded that could be put in here.")
+        raise UserError(tr("Nothing was recorded that could be put in here."))
     if mode == "end":
         start = timeline.frames
     stop = start + clip.frames
@@ -65,7 +66,7 @@ def record(
 
 def recorded_track(tracks: Tracks, start: int, clip: Timeline) -> Edit:
     """Add a track that holds `clip` from frame `start` on; the cursor is after it."""
-    added = add_track(tracks, clip, start, "Recording")
+    added = add_track(tracks, clip, start, tr("Recording"))
     stop = start + clip.frames
     return replace(added, label=LABEL, selection=(stop, stop))
 
@@ -78,7 +79,7 @@ def recorded_tracks(tracks: Tracks, start: int, clip: Timeline, first_input: int
     would be too many.
     """
     inputs = [
-        (one_channel(clip, number), f"Input {first_input + number}")
+        (one_channel(clip, number), tr("Input {number}", number=first_input + number))
         for number in range(clip.channels)
     ]
     added = add_tracks(tracks, inputs, start)

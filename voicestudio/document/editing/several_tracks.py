@@ -11,6 +11,7 @@ from voicestudio.document.timeline.gaps import gap, is_gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks, aligned
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 def edit_each(
@@ -66,7 +67,11 @@ def edit_together(
         return move.other_track(track) if all_in_time and move is not None else track
 
     done = aligned(Tracks(tuple(map(changed, tracks))))
-    label = f"{main.label} on {len(made)} tracks" if len(made) > 1 else main.label
+    label = (
+        tr("{label} on {n} track", "{label} on {n} tracks", label=main.label, n=len(made))
+        if len(made) > 1
+        else main.label
+    )
     return replace(main, label=label, timeline=done[lead].timeline, tracks=done, track=lead)
 
 
@@ -75,11 +80,11 @@ def change_each(
     numbers: Sequence[int],
     focus: int,
     make: Callable[[Tracks, int], Edit],
-    verb: str,
+    label: Callable[[int], str],
 ) -> Edit:
     """Return edits of the tracks `numbers` themselves (at least one), such as muting, as one.
 
-    `make` is called for one after the other; `verb` is what the label says of several. The track
+    `make` is called for one after the other; `label` names the edit of several. The track
     with the focus keeps it, if it is still there. Raises what `make` raises.
     """
     edits: list[Edit] = []
@@ -90,8 +95,7 @@ def change_each(
     if len(edits) == 1:
         return done
     track = focus if focus in tracks else done.track
-    label = f"{verb} {len(edits)} tracks"
-    return replace(done, label=label, timeline=tracks[track].timeline, track=track)
+    return replace(done, label=label(len(edits)), timeline=tracks[track].timeline, track=track)
 
 
 def paste_each(

@@ -11,6 +11,7 @@ from voicestudio.document.timeline.crossfade import all_closed
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.step import Step
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 def without_cuts(
@@ -29,7 +30,7 @@ def without_cuts(
     ones.
     """
     if not cuts:
-        raise UserError("No cut is chosen: tick those that are to be made.")
+        raise UserError(tr("No cut is chosen: tick those that are to be made."))
     if any(after[0] <= before[1] for before, after in pairwise(cuts)):
         raise ValueError("cuts overlap or are not in order")
     for start, stop in cuts:
@@ -50,9 +51,11 @@ def trim_silence(
     Otherwise as `without_cuts`. Raises UserError where nothing is.
     """
     if not ends:
-        raise UserError(f"Neither end of the recording has more than {kept:g} s of silence.")
+        raise UserError(
+            tr("Neither end of the recording has more than {kept:g} s of silence.", kept=kept)
+        )
     done = DoneSteps((Step("trim-silence", {"keep": kept}),))
-    return without_cuts(timeline, ends, "Trim silence at the ends", selection, done)
+    return without_cuts(timeline, ends, tr("Trim silence at the ends"), selection, done)
 
 
 def _moved(cuts: Sequence[tuple[int, int]], selection: tuple[int, int]) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from voicestudio.document.timeline.segments import Segment
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 def split_tracks(
@@ -32,8 +33,10 @@ def split_tracks(
         if places := dividing(track, markers, {start, stop}):
             after = after.with_track(replace(track, splits=tuple(sorted(track.splits + places))))
     if after is tracks:
-        raise UserError("There is nothing to split here: put the cursor inside a piece of sound.")
-    return Edit("Split", after[focus].timeline, tracks=after, track=focus)
+        raise UserError(
+            tr("There is nothing to split here: put the cursor inside a piece of sound.")
+        )
+    return Edit(tr("Split"), after[focus].timeline, tracks=after, track=focus)
 
 
 def join_clips(
@@ -62,10 +65,10 @@ def join_clips(
     after = after.with_timeline(focus, timeline)
     if after is before and (before is not tracks or left == markers):
         raise UserError(
-            "There is nothing to join here: select across a split or a gap, or go to one."
+            tr("There is nothing to join here: select across a split or a gap, or go to one.")
         )
     changed = None if left == markers else left
-    return Edit("Join", timeline, markers=changed, tracks=after, track=focus)
+    return Edit(tr("Join"), timeline, markers=changed, tracks=after, track=focus)
 
 
 def joint_near(tracks: Tracks, markers: Markers, focus: int, frame: int) -> tuple[int, int] | None:

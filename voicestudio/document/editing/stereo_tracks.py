@@ -9,6 +9,7 @@ from voicestudio.document.timeline.stereo_joining import stereo
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks, aligned
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 def mono_pair(tracks: Tracks, selected: Sequence[int]) -> tuple[int, int] | None:
@@ -36,11 +37,11 @@ def make_stereo(tracks: Tracks, left: int, right: int) -> Edit:
     upper, lower = tracks[left], tracks[right]
     formats = {(t.timeline.sample_rate, t.timeline.channels) for t in (upper, lower)}
     if formats != {(upper.timeline.sample_rate, 1)}:
-        raise UserError("Only two mono tracks can become one stereo track.")
+        raise UserError(tr("Only two mono tracks can become one stereo track."))
     if (upper.muted, upper.solo) != (lower.muted, lower.solo):
-        raise UserError("Only one of the two tracks is muted or solo: make both alike first.")
+        raise UserError(tr("Only one of the two tracks is muted or solo: make both alike first."))
     if upper.envelope != lower.envelope:
-        raise UserError("The volume curves of the two tracks differ: remove them first.")
+        raise UserError(tr("The volume curves of the two tracks differ: remove them first."))
     gain_db, pan = _balance(upper.gain_db, lower.gain_db)
     made = replace(
         upper,
@@ -53,7 +54,7 @@ def make_stereo(tracks: Tracks, left: int, right: int) -> Edit:
     )
     items = (made if t is upper else _following(t, left, right) for t in tracks if t is not lower)
     after = aligned(Tracks(tuple(items)))
-    return Edit("Make stereo track", after[left].timeline, tracks=after, track=left)
+    return Edit(tr("Make stereo track"), after[left].timeline, tracks=after, track=left)
 
 
 def _both(left: Timeline, right: Timeline) -> Timeline:
@@ -70,10 +71,11 @@ def _balance(left_db: float, right_db: float) -> tuple[float, float]:
 
 def _name(tracks: Tracks, upper: Track, lower: Track) -> str:
     """Return the name before channels were split; that of the upper track where none were."""
-    name = upper.name.removesuffix(" left")
-    if (upper.name, lower.name) != (f"{name} left", f"{name} right"):
+    before, _, after = tr("{name} left", name="\0").partition("\0")
+    name = upper.name.removeprefix(before).removesuffix(after)
+    if (upper.name, lower.name) != (tr("{name} left", name=name), tr("{name} right", name=name)):
         return upper.name
-    return "" if name == f"Track {tracks.index(upper.number) + 1}" else name
+    return "" if name == tr("Track {number}", number=tracks.index(upper.number) + 1) else name
 
 
 def _following(track: Track, left: int, right: int) -> Track:

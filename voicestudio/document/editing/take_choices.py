@@ -6,18 +6,19 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.moves import Stretched
 from voicestudio.document.timeline.captured import is_capture
 from voicestudio.document.timeline.crossfade import SECONDS, bare, exchanged
-from voicestudio.document.timeline.recorded_takes import BEFORE, RecordedTakes
+from voicestudio.document.timeline.recorded_takes import BEFORE, FIRST, RecordedTakes, take_title
 from voicestudio.document.timeline.takes import with_takes
 from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.profiles.names import checked_name
+from voicestudio.texts import tr
 
 
 def choose_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
     """Let the take with that number be heard; a longer or shorter one moves what follows."""
     takes = stretch.takes.choosing(number)
-    return _edit(f"Choose {takes.name}", timeline, stretch, takes)
+    return _edit(tr("Choose {name}", name=take_title(takes.name)), timeline, stretch, takes)
 
 
 def rename_take(timeline: Timeline, stretch: TakesStretch, number: int, name: str) -> Edit:
@@ -27,14 +28,18 @@ def rename_take(timeline: Timeline, stretch: TakesStretch, number: int, name: st
     """
     _refuse_before(stretch.takes, number)
     takes = stretch.takes.renamed(number, checked_take_name(name))
-    return _edit(f"Rename {stretch.takes.names[number]}", timeline, stretch, takes)
+    return _edit(
+        tr("Rename {name}", name=take_title(stretch.takes.names[number])), timeline, stretch, takes
+    )
 
 
 def checked_take_name(name: str) -> str:
     """Return the name of a take as it is kept; raises UserError where none is called so."""
     name = checked_name(name, "take")
     if name == BEFORE:
-        raise UserError(f"“{BEFORE}” is what was here before anything was recorded.")
+        raise UserError(
+            tr("“{name}” is what was here before anything was recorded.", name=take_title(BEFORE))
+        )
     return name
 
 
@@ -45,14 +50,16 @@ def delete_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
     """
     _refuse_before(stretch.takes, number)
     if len(stretch.takes.sounds) == 1:
-        raise UserError("This is the only take here: delete its sound instead.")
+        raise UserError(tr("This is the only take here: delete its sound instead."))
     takes = stretch.takes.without(number)
-    return _edit(f"Delete {stretch.takes.names[number]}", timeline, stretch, takes)
+    return _edit(
+        tr("Delete {name}", name=take_title(stretch.takes.names[number])), timeline, stretch, takes
+    )
 
 
 def _refuse_before(takes: RecordedTakes, number: int) -> None:
     if takes.names[number] == BEFORE:
-        raise UserError("What was here before anything was recorded stays as it is.")
+        raise UserError(tr("What was here before anything was recorded stays as it is."))
 
 
 def another_take(
@@ -69,7 +76,7 @@ def another_take(
         media = {segment.medium for segment in before.segments}
         recorded = not over and len(media) == 1 and all(map(is_capture, media))
         stretch = TakesStretch(
-            RecordedTakes((before,), ("Take 1" if recorded else BEFORE,)), start, stop
+            RecordedTakes((before,), (FIRST if recorded else BEFORE,)), start, stop
         )
         laid = exchanged(timeline, start, stop, Timeline.from_medium(stretch.takes.with_take(clip)))
         return _moved(label, laid, stretch, clip.frames)

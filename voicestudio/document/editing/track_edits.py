@@ -19,6 +19,7 @@ from voicestudio.document.timeline.tracks import (
 )
 from voicestudio.document.timeline.transforms import one_channel
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") -> Edit:
@@ -28,12 +29,12 @@ def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") ->
     """
     first = tracks.timelines[0]
     if clip.sample_rate != first.sample_rate:
-        raise UserError("The sample rate of the sound is not that of the recording.")
+        raise UserError(tr("The sample rate of the sound is not that of the recording."))
     require_room(tracks, 1)
     number = tracks.highest_number + 1
     track = Track(placed(clip, start), number, _free_name(tracks, name))
     selection = (start, start + clip.frames) if clip.frames else None
-    return _edit("Add track", tracks.added(track), number, selection)
+    return _edit(tr("Add track"), tracks.added(track), number, selection)
 
 
 def add_tracks(tracks: Tracks, clips: Sequence[tuple[Timeline, str]], start: int) -> Edit:
@@ -48,7 +49,7 @@ def add_tracks(tracks: Tracks, clips: Sequence[tuple[Timeline, str]], start: int
     made = (
         Track(placed(clip, start), number, name) for number, (clip, name) in enumerate(clips, first)
     )
-    return _edit("Add tracks", aligned(Tracks((*items, *made))), first)
+    return _edit(tr("Add tracks"), aligned(Tracks((*items, *made))), first)
 
 
 def add_empty_track(tracks: Tracks, channels: int, name: str = "") -> Edit:
@@ -60,8 +61,8 @@ def add_empty_track(tracks: Tracks, channels: int, name: str = "") -> Edit:
 def remove_track(tracks: Tracks, number: int) -> Edit:
     """Remove a track; the one below it, or the last, gets the focus. Raises UserError."""
     if len(tracks) == 1:
-        raise UserError("A recording needs at least one track.")
-    label, place = f"Remove {tracks.title(number)}", tracks.index(number)
+        raise UserError(tr("A recording needs at least one track."))
+    label, place = tr("Remove {track}", track=tracks.title(number)), tracks.index(number)
     rest = tracks.removed(number)
     return _edit(label, rest, rest.items[min(place, len(rest) - 1)].number)
 
@@ -69,12 +70,12 @@ def remove_track(tracks: Tracks, number: int) -> Edit:
 def move_track(tracks: Tracks, number: int, by: int) -> Edit:
     """Move a track up (`by` < 0) or down among the others."""
     place = min(max(tracks.index(number) + by, 0), len(tracks) - 1)
-    return _edit("Move track", tracks.moved(number, place), number)
+    return _edit(tr("Move track"), tracks.moved(number, place), number)
 
 
 def rename_track(tracks: Tracks, number: int, name: str) -> Edit:
     """Give a track a name; an empty one is made from its place."""
-    return _changed("Rename track", tracks, replace(tracks[number], name=name[:LONGEST_NAME]))
+    return _changed(tr("Rename track"), tracks, replace(tracks[number], name=name[:LONGEST_NAME]))
 
 
 def set_track_gain(tracks: Tracks, number: int, gain_db: float) -> Edit:
@@ -85,13 +86,15 @@ def set_track_gain(tracks: Tracks, number: int, gain_db: float) -> Edit:
 
 def set_track_pan(tracks: Tracks, number: int, pan: float) -> Edit:
     """Set the pan of a track, from -1 (left) to 1 (right)."""
-    return _changed(f"Pan {tracks.title(number)}", tracks, replace(tracks[number], pan=pan))
+    return _changed(
+        tr("Pan {track}", track=tracks.title(number)), tracks, replace(tracks[number], pan=pan)
+    )
 
 
 def centre_tracks(tracks: Tracks, numbers: Collection[int]) -> Edit:
     """Pan tracks to the centre, as one edit."""
     items = (replace(t, pan=0.0) if t.number in numbers else t for t in tracks)
-    return _edit("Pan to the centre", Tracks(tuple(items)), next(iter(numbers)))
+    return _edit(tr("Pan to the centre"), Tracks(tuple(items)), next(iter(numbers)))
 
 
 def set_track_envelope(
@@ -106,32 +109,41 @@ def set_track_envelope(
     It follows speech only with `ducking`.
     """
     require_few_points(envelope)
-    label = label or f"Volume curve of {tracks.title(number)}"
+    label = label or tr("Volume curve of {track}", track=tracks.title(number))
     return _changed(label, tracks, replace(tracks[number], envelope=envelope, ducking=ducking))
 
 
 def require_few_points(envelope: Envelope) -> None:
     """Raise UserError for a volume curve that has more points than one can have."""
     if len(envelope) > MOST_POINTS:
-        raise UserError(f"A volume curve can have {MOST_POINTS} points: remove some first.")
+        raise UserError(
+            tr(
+                "A volume curve can have {most_points} points: remove some first.",
+                most_points=MOST_POINTS,
+            )
+        )
 
 
 def colour_track(tracks: Tracks, number: int, colour: str) -> Edit:
     """Draw a track in one of `TRACK_COLOURS`; with an empty name in that of any sound."""
     return _changed(
-        f"Colour {tracks.title(number)}", tracks, replace(tracks[number], colour=colour)
+        tr("Colour {track}", track=tracks.title(number)),
+        tracks,
+        replace(tracks[number], colour=colour),
     )
 
 
 def mute_track(tracks: Tracks, number: int, *, muted: bool) -> Edit:
     """Leave a track out of the mix, or take it in again."""
-    verb = "Mute" if muted else "Unmute"
-    return _changed(f"{verb} {tracks.title(number)}", tracks, replace(tracks[number], muted=muted))
+    title = tracks.title(number)
+    label = tr("Mute {track}", track=title) if muted else tr("Unmute {track}", track=title)
+    return _changed(label, tracks, replace(tracks[number], muted=muted))
 
 
 def solo_track(tracks: Tracks, number: int, *, solo: bool) -> Edit:
     """Let only this track, and others that are solo, be heard; or no longer."""
-    label = f"{'Solo' if solo else 'Solo off'} {tracks.title(number)}"
+    title = tracks.title(number)
+    label = tr("Solo {track}", track=title) if solo else tr("Solo off {track}", track=title)
     return _changed(label, tracks, replace(tracks[number], solo=solo))
 
 
@@ -144,37 +156,50 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
     track = tracks[number]
     channels = track.timeline.channels
     if channels == 1:
-        raise UserError("This track has one channel: there is nothing to split.")
+        raise UserError(tr("This track has one channel: there is nothing to split."))
     require_room(tracks, channels - 1)
     pans = (-1.0, 1.0) if channels == 2 else (track.pan,) * channels
     gains = _gains_db(track) if channels == 2 else (track.gain_db,) * channels
-    names = ("left", "right") if channels == 2 else tuple(map(str, range(1, channels + 1)))
-    parts = []
-    for channel, name in enumerate(names):
-        parts.append(
-            replace(
-                track,
-                timeline=one_channel(track.timeline, channel),
-                number=track.number if not channel else tracks.highest_number + channel,
-                name=f"{tracks.title(number)[: LONGEST_NAME - len(name) - 1]} {name}",
-                pan=pans[channel],
-                gain_db=gains[channel],
-            )
+    title = tracks.title(number)
+    parts = [
+        replace(
+            track,
+            timeline=one_channel(track.timeline, channel),
+            number=track.number if not channel else tracks.highest_number + channel,
+            name=_channel_name(title, channel, channels),
+            pan=pans[channel],
+            gain_db=gains[channel],
         )
+        for channel in range(channels)
+    ]
     place = tracks.index(number)
     items = (*tracks.items[:place], *parts, *tracks.items[place + 1 :])
-    return _edit("Split channels to tracks", aligned(Tracks(items)), number)
+    return _edit(tr("Split channels to tracks"), aligned(Tracks(items)), number)
+
+
+def _channel_name(title: str, channel: int, channels: int) -> str:
+    if channels != 2:
+        end = f" {channel + 1}"
+        return f"{title[: LONGEST_NAME - len(end)]}{end}"
+    if channel == 0:
+        return tr("{name} left", name=title[: LONGEST_NAME - len(" left")])[:LONGEST_NAME]
+    return tr("{name} right", name=title[: LONGEST_NAME - len(" right")])[:LONGEST_NAME]
 
 
 def mix_down(tracks: Tracks) -> Edit:
     """Put the mix of all tracks in their place. Projects cannot hold it."""
-    return _edit("Mix down", Tracks.of(tracks.sound), 0)
+    return _edit(tr("Mix down"), Tracks.of(tracks.sound), 0)
 
 
 def require_room(tracks: Tracks, more: int) -> None:
     """Raise UserError unless there can be `more` tracks."""
     if len(tracks) + more > MOST_TRACKS:
-        raise UserError(f"A recording can have {MOST_TRACKS} tracks: remove one first.")
+        raise UserError(
+            tr(
+                "A recording can have {most} tracks: remove one first.",
+                most=MOST_TRACKS,
+            )
+        )
 
 
 def _free_name(tracks: Tracks, name: str) -> str:

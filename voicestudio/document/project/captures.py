@@ -37,6 +37,7 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.paths import folder_mode, private_folder
 from voicestudio.plain_file import open_plain
+from voicestudio.texts import tr
 
 SUFFIX = ".capture"
 _DETAILS = "capture.json"
@@ -116,8 +117,10 @@ class Capture:
             if _mended(folder):
                 return cls(folder, place, lock)
         except OSError as error:
-            raise UserError(f"{folder} cannot be read: {error.strerror}.") from error
-        raise UserError(f"{folder} holds no sound.")
+            raise UserError(
+                tr("{folder} cannot be read: {reason}.", folder=folder, reason=error.strerror)
+            ) from error
+        raise UserError(tr("{folder} holds no sound.", folder=folder))
 
     def set_lead(self, frames: int) -> None:
         """Store the length of the pre-roll. Raises OSError."""
@@ -140,7 +143,11 @@ class Capture:
             return converted(clip, rate, channels, self.folder / f"{uuid.uuid4().hex}.w64")
         except OSError as error:
             raise UserError(
-                f"it cannot be converted to {rate} Hz because of the disk ({error.strerror})."
+                tr(
+                    "it cannot be converted to {rate} Hz because of the disk ({reason}).",
+                    rate=rate,
+                    reason=error.strerror,
+                )
             ) from error
 
     def settle(self) -> None:

@@ -25,6 +25,7 @@ from voicestudio.document.timeline.envelope import (
     MOST_POINTS,
     Envelope,
 )
+from voicestudio.texts import tr
 
 
 def write_envelope(envelope: Envelope, before: Envelope) -> list[Any]:
@@ -75,4 +76,4 @@ def _read_point(value: object) -> tuple[int, float]:
 
 def _check_count(count: int) -> None:
     if count > MOST_POINTS:
-        raise LimitError(f"a volume curve has more than {MOST_POINTS} points")
+        raise LimitError(tr("a volume curve has more than {most} points", most=MOST_POINTS))

@@ -40,6 +40,7 @@ from voicestudio.document.project.sources import MissingMedium, SourceReference
 from voicestudio.document.project.tag_fields import read_tags, write_tags
 from voicestudio.document.project.track_fields import read_tracks, write_tracks
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.texts import english, from_json, to_json, tr
 
 
 class HistoryLog:
@@ -173,7 +174,9 @@ class EventBatch:
         tracks = write_tracks(
             edit.all_tracks, edit.track, before.all_tracks if before else None, self
         )
-        event: Event = {"state": number, "label": edit.label, **tracks}
+        event: Event = {"state": number, "label": english(edit.label), **tracks}
+        if wording := to_json(edit.label):
+            event["wording"] = wording
         markers = edit.markers or Markers()
         if markers != ((before.markers if before else None) or Markers()):
             check_count(markers.labels, "markers")
@@ -215,9 +218,9 @@ class Replay:
         if "medium" in fields:
             self.media[fields.integer("medium")] = read_medium(fields, self)
             if len(self.media) > MOST_MEDIA:
-                raise LimitError(f"it has more than {MOST_MEDIA} pieces of sound")
+                raise LimitError(tr("it has more than {most} pieces of sound", most=MOST_MEDIA))
         elif "state" in fields:
-            self._apply_state(fields)
+            self._apply_state(fields, event)
         elif "go" in fields:
             self.index = fields.integer("go", 0, len(self.states) - 1)
         elif "saved" in fields:
@@ -246,7 +249,7 @@ class Replay:
     def source(self, reference: SourceReference, frames: int) -> Medium | None:
         return self.reader.source(reference, frames)
 
-    def _apply_state(self, fields: Fields) -> None:
+    def _apply_state(self, fields: Fields, event: Event) -> None:
         number = fields.integer("state", 0, len(self.states))
         before = self.states[number - 1] if number else None
         _check_number(number)
@@ -259,7 +262,8 @@ class Replay:
             tags = read_tags(fields.object("tags"), tags)
         done = read_done(fields.object("done")) if "done" in fields else None
         edit = Edit(
-            fields.text("label"),
+            # Projects of earlier versions have the label alone.
+            from_json(fields.text("label"), event.get("wording")),
             timeline,
             _selection(fields, timeline),
             markers,
@@ -324,7 +328,7 @@ def missing_media(media: dict[int, Medium]) -> dict[int, MissingMedium]:
 def _check_number(number: int) -> None:
     """Raise LimitError for more states than a project may hold."""
     if number >= MOST_STATES:
-        raise LimitError(f"its history has more than {MOST_STATES} steps")
+        raise LimitError(tr("its history has more than {most} steps", most=MOST_STATES))
 
 
 def _selection(fields: Fields, timeline: Timeline) -> tuple[int, int] | None:

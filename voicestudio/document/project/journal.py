@@ -20,6 +20,7 @@ from typing import Any, BinaryIO, Literal
 from voicestudio.document.project.fields import LimitError
 from voicestudio.document.project.own_folder import OwnFolder, is_plain
 from voicestudio.plain_file import open_plain
+from voicestudio.texts import tr
 
 JOURNAL = "project.vsj"
 """The file name of a project's journal."""
@@ -66,7 +67,13 @@ def read_journal(path: Path) -> JournalContents:
     """
     with os.fdopen(_opened(path), "rb") as file:
         if os.fstat(file.fileno()).st_size > MOST_BYTES:
-            raise LimitError(f"{path.name} is longer than {MOST_BYTES >> 20} MB")
+            raise LimitError(
+                tr(
+                    "{name} is longer than {most} MB",
+                    name=path.name,
+                    most=MOST_BYTES >> 20,
+                )
+            )
         return _reading(file)
 
 
@@ -79,7 +86,7 @@ def _reading(file: BinaryIO) -> JournalContents:
             torn = not line.endswith(b"\n") and not file.read(1)
             return JournalContents(events, ends, "torn" if torn else "damaged")
         if len(events) == MOST_EVENTS:
-            raise LimitError(f"its history has more than {MOST_EVENTS} lines")
+            raise LimitError(tr("its history has more than {most} lines", most=MOST_EVENTS))
         events.append(event)
         ends.append(file.tell())
     return JournalContents(events, ends, "nothing")
@@ -138,7 +145,9 @@ class JournalFile:
         """Append events at once, all or none. Raises OSError or LimitError."""
         lines = b"".join(map(line_of, events))
         if self.length + len(lines) > MOST_BYTES:
-            raise LimitError(f"its journal would be longer than {MOST_BYTES >> 20} MB")
+            raise LimitError(
+                tr("its journal would be longer than {most} MB", most=MOST_BYTES >> 20)
+            )
         try:
             self._file.seek(self.length)
             _write_all(self._file.fileno(), lines)
@@ -178,7 +187,12 @@ def write_journal(path: Path, events: Iterable[Mapping[str, Any]]) -> int:
         for lines in _joined(map(line_of, events)):
             length += len(lines)
             if length > MOST_BYTES:
-                raise LimitError(f"its journal would be longer than {MOST_BYTES >> 20} MB")
+                raise LimitError(
+                    tr(
+                        "its journal would be longer than {most} MB",
+                        most=MOST_BYTES >> 20,
+                    )
+                )
             _write_all(handle, lines)
     return length
 

@@ -16,6 +16,7 @@ from voicestudio.document.editing.markers import Marker
 from voicestudio.errors import UserError
 from voicestudio.plain_file import read_plain
 from voicestudio.printable import is_plain
+from voicestudio.texts import tr
 
 _MOST_BYTES = 4 << 20
 _MOST_LABELS = 20_000
@@ -59,7 +60,7 @@ def read_labels(path: Path, sample_rate: int, frames: int) -> LabelsRead:
         try:
             start, stop, name = _label(line)
         except ValueError as error:
-            bad.append(f"line {number}: {error}")
+            bad.append(tr("line {number}: {error}", number=number, error=error))
             continue
         first, last = (min(round(max(at, 0.0) * sample_rate), frames) for at in (start, stop))
         markers.append(Marker(first, last, name))
@@ -80,9 +81,11 @@ def _text(path: Path) -> str:
     try:
         data = read_plain(path, _MOST_BYTES)
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from None
+        raise UserError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from None
     if len(data) > _MOST_BYTES:
-        raise UserError(f"{path.name} is not a label file: it is too large.")
+        raise UserError(tr("{name} is not a label file: it is too large.", name=path.name))
     return _decoded(data).replace("\0", "")
 
 
@@ -98,17 +101,28 @@ def _decoded(data: bytes) -> str:
 
 def _refuse_unusable(path: Path, markers: list[Marker], bad: list[str]) -> None:
     if bad and not markers:
-        raise UserError(f"{path.name} is not a label file; {bad[0]}.")
+        raise UserError(tr("{name} is not a label file; {reason}.", name=path.name, reason=bad[0]))
     if len(markers) > _MOST_LABELS:
-        raise UserError(f"{path.name} holds more than {_MOST_LABELS} labels.")
+        raise UserError(
+            tr(
+                "{name} holds more than {most} labels.",
+                name=path.name,
+                most=_MOST_LABELS,
+            )
+        )
 
 
 def _note(bad: list[str], lines: int) -> str:
     if not bad:
         return ""
-    were = "lines was" if len(bad) == 1 else "lines were"
     more = ", …" if len(bad) > _TOLD else ""
-    return f"{len(bad)} of {lines} {were} skipped: {'; '.join(islice(bad, _TOLD))}{more}."
+    return tr(
+        "{n} of {lines} lines was skipped: {reasons}.",
+        "{n} of {lines} lines were skipped: {reasons}.",
+        n=len(bad),
+        lines=lines,
+        reasons="; ".join(islice(bad, _TOLD)) + more,
+    )
 
 
 def _label(line: str) -> tuple[float, float, str]:

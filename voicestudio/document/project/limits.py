@@ -16,6 +16,7 @@ from voicestudio.document.timeline.read_files import inner_media
 from voicestudio.document.timeline.recorded_takes import RecordedTakes
 from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.texts import tr
 
 MOST_FRAMES = 1 << 33
 """49 hours at 48 kHz."""
@@ -36,7 +37,7 @@ _MOST_CROSSFADES = 8
 def check_count(of: Sized, what: str) -> None:
     """Raise LimitError for more markers or splits than a project may hold."""
     if len(of) > MOST_MARKERS:
-        raise LimitError(f"it has more than {MOST_MARKERS} {what}")
+        raise LimitError(tr("it has more than {most} {what}", most=MOST_MARKERS, what=what))
 
 
 class _Nesting(NamedTuple):
@@ -57,12 +58,17 @@ def check_medium(medium: Medium) -> None:
     if isinstance(medium, Timeline):
         check_timeline(medium)
     if isinstance(medium, Crossfade) and medium.depth > _MOST_CROSSFADES:
-        raise LimitError(f"cross-fades in it are nested {medium.depth} deep")
+        raise LimitError(tr("cross-fades in it are nested {depth} deep", depth=medium.depth))
     depth, reads = _nesting(medium)
     if depth > _MOST_DEPTH:
-        raise LimitError(f"sound in it is nested more than {_MOST_DEPTH} levels deep")
+        raise LimitError(tr("sound in it is nested more than {most} levels deep", most=_MOST_DEPTH))
     if reads > _MOST_READS:
-        raise LimitError(f"sound in it is mixed from more than {_MOST_READS} others at once")
+        raise LimitError(
+            tr(
+                "sound in it is mixed from more than {most} others at once",
+                most=_MOST_READS,
+            )
+        )
 
 
 def check_timeline(timeline: Timeline) -> None:
@@ -70,15 +76,26 @@ def check_timeline(timeline: Timeline) -> None:
     if timeline.frames > MOST_FRAMES:
         raise too_long(timeline.frames, timeline.sample_rate)
     if sum(map(len, timeline.chunks)) > MOST_SEGMENTS:
-        raise LimitError(f"it has more than {MOST_SEGMENTS} pieces")
+        raise LimitError(tr("it has more than {most} pieces", most=MOST_SEGMENTS))
     if any(len(chunk.stages) > MOST_STAGES for chunk in timeline.chunks):
-        raise LimitError(f"it has more than {MOST_STAGES} gains and fades at one place")
+        raise LimitError(
+            tr(
+                "it has more than {most} gains and fades at one place",
+                most=MOST_STAGES,
+            )
+        )
 
 
 def too_long(frames: int, rate: int) -> LimitError:
     """Return the error for a length of `frames`."""
     hours, most = frames / rate / 3600, MOST_FRAMES / rate / 3600
-    return LimitError(f"it asks for {hours:.0f} hours of sound, and {most:.0f} are the most")
+    return LimitError(
+        tr(
+            "it asks for {hours:.0f} hours of sound, and {most:.0f} are the most",
+            hours=hours,
+            most=most,
+        )
+    )
 
 
 def _nesting(medium: Medium) -> _Nesting:

@@ -9,6 +9,7 @@ from pathlib import Path
 from voicestudio.document.project.own_folder import OwnFolder, folder_handle
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock, unlock
+from voicestudio.texts import tr
 
 _NAME = "lock"
 _PATIENCE_SECONDS = 1.0
@@ -105,5 +106,8 @@ class FolderLock:
 
     def _in_use(self) -> InUseError:
         return InUseError(
-            f"{self._folder} is open in another VoiceStudio window: close it there first."
+            tr(
+                "{folder} is open in another VoiceStudio window: close it there first.",
+                folder=self._folder,
+            )
         )

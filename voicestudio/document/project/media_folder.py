@@ -18,6 +18,7 @@ from voicestudio.document.project.own_folder import OwnFolder, is_plain
 from voicestudio.errors import UserError
 from voicestudio.paths import file_mode
 from voicestudio.plain_file import open_plain
+from voicestudio.texts import tr
 
 NAME = "media"
 
@@ -64,7 +65,9 @@ class MediaFolder:
         except FileNotFoundError as error:
             raise FormatError(f"{name} is missing in the project") from error
         except OSError as error:
-            raise UserError(f"{path} cannot be read: {error.strerror}.") from error
+            raise UserError(
+                tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+            ) from error
         try:
             return FileMedium(path)
         except AudioFileError as error:

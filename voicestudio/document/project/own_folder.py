@@ -16,6 +16,7 @@ from voicestudio.audio.partials import partial_name
 from voicestudio.errors import UserError
 from voicestudio.paths import file_mode, folder_mode
 from voicestudio.plain_file import is_link, open_plain
+from voicestudio.texts import tr
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -151,7 +152,11 @@ def refuse_links(folder: Path, *inner: str) -> None:
     """
     if is_link(folder.lstat()):
         raise UserError(
-            f"{folder} is refused: it is a link to {folder.readlink()}; open that instead."
+            tr(
+                "{folder} is refused: it is a link to {target}; open that instead.",
+                folder=folder,
+                target=folder.readlink(),
+            )
         )
     for place in (folder, *(folder / name for name in inner)):
         if place != folder and not place.is_dir():
@@ -164,7 +169,13 @@ def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         for number, entry in enumerate(entries):
             if number >= _MOST_LOOKED_AT:
-                raise UserError(f"{folder} is refused: it holds more than {number} files.")
+                raise UserError(
+                    tr(
+                        "{folder} is refused: it holds more than {number} files.",
+                        folder=folder,
+                        number=number,
+                    )
+                )
             yield entry
 
 
@@ -173,7 +184,18 @@ def _refuse(folder: Path, entry: os.DirEntry[str]) -> None:
     name = os.path.relpath(entry.path, folder)
     if is_link(status):
         raise UserError(
-            f"{folder} is refused: {name} in it is a link, and a project holds its parts itself."
+            tr(
+                "{folder} is refused: {name} in it is a link, and a project "
+                "holds its parts itself.",
+                folder=folder,
+                name=name,
+            )
         )
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
-        raise UserError(f"{folder} is refused: {name} in it is a pipe or device, not a file.")
+        raise UserError(
+            tr(
+                "{folder} is refused: {name} in it is a pipe or device, not a file.",
+                folder=folder,
+                name=name,
+            )
+        )

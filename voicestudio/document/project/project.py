@@ -51,6 +51,7 @@ from voicestudio.document.project.source_opener import SourceOpener
 from voicestudio.document.project.sources import MissingMedium, SourceReference
 from voicestudio.errors import UserError
 from voicestudio.paths import folder_mode, is_there
+from voicestudio.texts import tr
 
 SUFFIX = ".vstudio"
 FORMAT = 1
@@ -123,7 +124,7 @@ class Project:
         `folder` exists.
         """
         if os.path.lexists(folder):
-            raise UserError(f"{folder} exists already: choose another name.")
+            raise UserError(tr("{folder} exists already: choose another name.", folder=folder))
         making = folder.with_name(partial_name(folder.name))
         try:
             making.parent.mkdir(mode=folder_mode(folder.parent), parents=True, exist_ok=True)
@@ -166,7 +167,13 @@ class Project:
         try:
             lock = FolderLock.patiently(folder)
         except OSError as error:
-            raise UserError(f"{folder} cannot be opened for writing: {error.strerror}.") from error
+            raise UserError(
+                tr(
+                    "{folder} cannot be opened for writing: {reason}.",
+                    folder=folder,
+                    reason=error.strerror,
+                )
+            ) from error
         try:
             return cls._opened(folder, lock, progress, cancelled)
         except (OSError, LimitError) as error:
@@ -273,7 +280,11 @@ class Project:
         same_file = missing.reference.matches(path) and found.channels == missing.channels
         if shape != known and not same_file:
             raise UserError(
-                f"{path} is not {missing.reference.name}: it has another length or format."
+                tr(
+                    "{path} is not {name}: it has another length or format.",
+                    path=path,
+                    name=missing.reference.name,
+                )
             )
         numbers = [
             number
@@ -358,17 +369,31 @@ def _whole_journal(
 
 def _check_is_project(folder: Path) -> None:
     if not folder.exists():
-        raise UserError(f"{folder} does not exist.")
+        raise UserError(tr("{folder} does not exist.", folder=folder))
     if not os.path.lexists(folder / JOURNAL):
-        raise UserError(f"{folder} is not a VoiceStudio project: it has no {JOURNAL}.")
+        raise UserError(
+            tr(
+                "{folder} is not a VoiceStudio project: it has no {journal}.",
+                folder=folder,
+                journal=JOURNAL,
+            )
+        )
     try:
         refuse_links(folder, MEDIA)
     except OSError as error:
         raise messages.not_opened(folder, error) from error
     if not is_plain(folder / JOURNAL):
-        raise UserError(f"{folder} is not a VoiceStudio project: its {JOURNAL} is no file.")
+        raise UserError(
+            tr(
+                "{folder} is not a VoiceStudio project: its {journal} is no file.",
+                folder=folder,
+                journal=JOURNAL,
+            )
+        )
     if os.path.lexists(folder / MEDIA) and not is_own_folder(folder / MEDIA):
-        raise UserError(f"{folder} is refused: {MEDIA} in it is no folder.")
+        raise UserError(
+            tr("{folder} is refused: {media} in it is no folder.", folder=folder, media=MEDIA)
+        )
 
 
 def _header(folder: Path, reading: JournalContents) -> Fields:
@@ -378,10 +403,13 @@ def _header(folder: Path, reading: JournalContents) -> Fields:
         header.text("recording")
         header.integer("lines")
     except FormatError as error:
-        raise messages.damaged(folder, "its first line is not whole") from error
+        raise messages.damaged(folder, tr("its first line is not whole")) from error
     if version > FORMAT:
         raise UserError(
-            f"{folder} was made by a newer version of VoiceStudio: install that one to open it."
+            tr(
+                "{folder} was made by a newer version of VoiceStudio: install that one to open it.",
+                folder=folder,
+            )
         )
     return header
 
@@ -397,4 +425,4 @@ def _replay(replay: Replay, reading: JournalContents) -> tuple[int, str]:
             replay.apply(event)
         except FormatError as error:
             return number, str(error)
-    return len(events), "its history is not there"
+    return len(events), tr("its history is not there")

@@ -52,6 +52,7 @@ from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 from voicestudio.effects.checks import CHECK_KINDS, Check
 from voicestudio.errors import UserError
 from voicestudio.profiles.names import NAME_LENGTH, checked_name
+from voicestudio.texts import english, from_json, tr
 
 _MOST_GAIN = 1e9
 _LONGEST_TAKE_NAME = 100
@@ -112,8 +113,12 @@ def write_medium(medium: Medium, writer: Writer) -> dict[str, Any]:
             check_medium(medium)
             return {"kind": name, **values}
     raise UserError(
-        f"This edit cannot be saved in a project, because it made a {type(medium).__name__}, which "
-        "projects do not know: export the recording to keep it."
+        tr(
+            "This edit cannot be saved in a project, because it made a "
+            "{kind}, which projects do not know: export the recording to "
+            "keep it.",
+            kind=type(medium).__name__,
+        )
     )
 
 
@@ -126,8 +131,11 @@ def read_medium(fields: Fields, reader: Reader) -> Medium:
     kind = KINDS.get(name)
     if kind is None:
         raise UserError(
-            f"This project was made by a newer version of VoiceStudio or with an extension: it "
-            f"holds sound of the kind {name!r}, which this version does not know."
+            tr(
+                "This project was made by a newer version of VoiceStudio or with an extension: it "
+                "holds sound of the kind {kind}, which this version does not know.",
+                kind=repr(name),
+            )
         )
     try:
         medium = kind.read(fields, reader)
@@ -155,7 +163,7 @@ def write_segments(segments: Sequence[Segment], writer: Writer) -> list[list[Any
 def read_segments(values: object, reader: Reader) -> list[Segment]:
     """Return the segments from `write_segments`. Raises FormatError and LimitError."""
     if len(items(values)) > MOST_SEGMENTS:
-        raise LimitError(f"it has more than {MOST_SEGMENTS} pieces")
+        raise LimitError(tr("it has more than {most} pieces", most=MOST_SEGMENTS))
     return [_read_segment(items(value), reader) for value in items(values)]
 
 
@@ -190,7 +198,12 @@ def read_stages(values: list[Any], channels: int) -> tuple[Stage, ...]:
     Raises FormatError, LimitError.
     """
     if len(values) > MOST_STAGES:
-        raise LimitError(f"it has more than {MOST_STAGES} gains and fades at one place")
+        raise LimitError(
+            tr(
+                "it has more than {most} gains and fades at one place",
+                most=MOST_STAGES,
+            )
+        )
     return tuple(_read_stage(items(stage), channels) for stage in values)
 
 
@@ -297,7 +310,7 @@ def _write_take(medium: Take, writer: Writer) -> dict[str, Any]:
         "wet": writer.number_of(medium.wet),
         "strength": float(medium.strength),
         "crossfade": index(medium.crossfade),
-        "label": medium.label,
+        "label": english(medium.label),
         "id": medium.id,
         **({"recipe": _write_recipe(medium.applied_effect)} if medium.applied_effect else {}),
         **({"doubts": [list(check) for check in medium.checks]} if medium.checks else {}),
@@ -311,7 +324,7 @@ def _read_take(fields: Fields, reader: Reader) -> Medium:
         wet,
         fields.number("strength", 0.0, 1.0),
         fields.integer("crossfade"),
-        fields.text("label"),
+        from_json(fields.text("label")),
         fields.text("id", 100),
         # Projects of earlier versions lack both.
         _read_checks(fields.items("doubts"), wet.frames) if "doubts" in fields else (),

@@ -14,6 +14,7 @@ from voicestudio.audio.medium import check_range
 from voicestudio.document.project.fields import Fields
 from voicestudio.errors import UserError
 from voicestudio.plain_file import open_plain
+from voicestudio.texts import tr
 
 _PROBES = 6
 _PROBE_BYTES = 1 << 16
@@ -77,7 +78,7 @@ class SourceReference:
     @property
     def name(self) -> str:
         """The file name, whatever system the project was made on."""
-        return self.absolute.replace("\\", "/").rpartition("/")[2] or "the recording"
+        return self.absolute.replace("\\", "/").rpartition("/")[2] or tr("the recording")
 
     def find(self, folder: Path) -> Path | None:
         """Return the file, relative to the project or at its absolute path; None if not found."""
@@ -124,8 +125,11 @@ class MissingMedium:
     def read(self, start: int, count: int) -> np.ndarray:
         check_range(self, start, count)
         raise UserError(
-            f"{self.reference.name} is not at {self.reference.absolute} any more, or was changed:"
-            " locate it first."
+            tr(
+                "{name} is not at {path} any more, or was changed: locate it first.",
+                name=self.reference.name,
+                path=self.reference.absolute,
+            )
         )
 
 

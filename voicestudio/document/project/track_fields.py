@@ -45,6 +45,7 @@ from voicestudio.document.timeline.tracks import (
     Track,
     Tracks,
 )
+from voicestudio.texts import tr
 
 _MOST_NUMBER = 1 << 31
 
@@ -71,7 +72,7 @@ def read_tracks(fields: Fields, before: Tracks | None, reader: Reader) -> tuple[
         return before if before and timeline is known else Tracks.of(timeline), 0
     values = fields.items("tracks")
     if len(values) > MOST_TRACKS:
-        raise LimitError(f"it has more than {MOST_TRACKS} tracks")
+        raise LimitError(tr("it has more than {most} tracks", most=MOST_TRACKS))
     tracks = Tracks(tuple(_read_track(value, before, reader) for value in values))
     edited = fields.integer("edited", 0, _MOST_NUMBER)
     _check(tracks, edited)

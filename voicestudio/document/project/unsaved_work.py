@@ -20,6 +20,7 @@ from voicestudio.document.project.media_folder import MediaFolder
 from voicestudio.document.project.own_folder import refuse_links
 from voicestudio.document.project.recovery_folder import is_recovery, remove_recovery
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def unsaved_work(folder: Path) -> Unsaved | None:
     recording = Path(str(reading.events[0].get("recording", "") if reading.events else "")).name
     name = folder.stem
     if is_recovery(folder) or not damaged:
-        name = recording or ("Untitled" if saved is None else name)
+        name = recording or (tr("Untitled") if saved is None else name)
     changed = (folder / JOURNAL).lstat().st_mtime
     droppable = is_recovery(folder) or saved_length(reading) is not None
     edits = len(set(history[0]) - set(kept[0]))
@@ -127,4 +128,4 @@ def _read(folder: Path) -> JournalContents:
     try:
         return read_journal(folder / JOURNAL)
     except LimitError as error:
-        raise UserError(f"{folder} is refused: {error}.") from error
+        raise UserError(tr("{folder} is refused: {error}.", folder=folder, error=error)) from error

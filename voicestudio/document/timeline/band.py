@@ -20,6 +20,7 @@ import numpy as np
 from voicestudio.audio.medium import Medium, check_range, read_padded
 from voicestudio.document.timeline.edges import edge_fade
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.texts import tr
 
 _SKIRT_OCTAVES = 1 / 6
 _NARROWEST_SKIRT_HZ = 10.0
@@ -45,12 +46,16 @@ class Band:
     def __str__(self) -> str:
         """Return a label: '50–120 Hz', '0.3–3.4 kHz', 'above 5 kHz'."""
         if self.high_hz == math.inf:
-            return f"above {_hertz(self.low_hz)}"
+            return tr("above {hertz}", hertz=_hertz(self.low_hz))
         if self.low_hz == 0.0:
-            return f"below {_hertz(self.high_hz)}"
+            return tr("below {hertz}", hertz=_hertz(self.high_hz))
         if self.high_hz < 1000.0:
-            return f"{self.low_hz:.0f}–{self.high_hz:.0f} Hz"
-        return f"{_kilohertz(self.low_hz)}–{_kilohertz(self.high_hz)} kHz"
+            return tr("{low:.0f}–{high:.0f} Hz", low=self.low_hz, high=self.high_hz)
+        return tr(
+            "{low}–{high} kHz",
+            low=_kilohertz(self.low_hz),
+            high=_kilohertz(self.high_hz),
+        )
 
     def within(self, sample_rate: int) -> Band | None:
         """Return the band limited to what that sample rate can hold, open at its ends.

@@ -14,6 +14,7 @@ from voicestudio.document.timeline.gaps import gap, padded
 from voicestudio.document.timeline.overlaps import sides
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 class LiftedClip(NamedTuple):
@@ -68,7 +69,7 @@ def laid_over(
     stop = start + clip.frames
     found = overlapped(timeline, start, stop, splits)
     if found is None:
-        raise UserError("There is other sound at that place: nothing was moved.")
+        raise UserError(tr("There is other sound at that place: nothing was moved."))
     longer = padded(timeline, max(stop, timeline.frames))
     there = longer.slice(start, stop)
     first, last = found[0], clip.frames - found[1]
@@ -90,5 +91,7 @@ def place_near(timeline: Timeline, start: int, frames: int, splits: Sequence[int
 def _overlap(before: Timeline, after: Timeline) -> Timeline:
     overlap = Overlap.of(before, after)
     if is_too_deep(overlap):
-        raise UserError("Too many cross-fades lie there already: leave more room between clips.")
+        raise UserError(
+            tr("Too many cross-fades lie there already: leave more room between clips.")
+        )
     return Timeline.from_medium(overlap)

@@ -14,6 +14,7 @@ from voicestudio.document.timeline.rope import Body
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 class TrackClip(NamedTuple):
@@ -98,7 +99,7 @@ def laid(timeline: Timeline, start: int, clip: Timeline) -> Timeline:
     stop = start + clip.frames
     longer = padded(timeline, max(stop, timeline.frames))
     if not is_gap(longer.slice(start, stop)):
-        raise UserError("There is other sound at that place: nothing was moved.")
+        raise UserError(tr("There is other sound at that place: nothing was moved."))
     return longer.replace(start, stop, clip)
 
 

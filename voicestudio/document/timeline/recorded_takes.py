@@ -6,9 +6,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.texts import tr
 
-BEFORE = "Before"
-"""The name of what was in a place before anything was recorded there."""
+BEFORE, FIRST = "Before", "Take 1"
+"""The names of what was in a place before anything was recorded there, and of the first take.
+
+Projects keep the names of takes, these in English; `take_title` says what is shown.
+"""
+_NUMBERED = re.compile(r"Take (\d{1,6})", re.ASCII)
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +77,7 @@ class RecordedTakes:
 
     def with_take(self, sound: Timeline) -> "RecordedTakes":
         """Return these with one more, which is heard."""
-        numbers = (re.fullmatch(r"Take (\d{1,6})", name, re.ASCII) for name in self.names)
+        numbers = map(_NUMBERED.fullmatch, self.names)
         highest = max((int(number[1]) for number in numbers if number), default=0)
         number = 1 + max(highest, sum(name != BEFORE for name in self.names))
         sounds, names = (*self.sounds, sound), (*self.names, f"Take {number}")
@@ -89,3 +94,11 @@ class RecordedTakes:
         names = (*self.names[:number], *self.names[number + 1 :])
         chosen = self.chosen - (self.chosen >= number)
         return RecordedTakes(sounds, names, max(chosen, 0))
+
+
+def take_title(name: str) -> str:
+    """Return what is shown for the name of a take: that which the user gave it, or a text."""
+    if name == BEFORE:
+        return tr("Before")
+    numbered = _NUMBERED.fullmatch(name)
+    return tr("Take {number}", number=numbered[1]) if numbered else name

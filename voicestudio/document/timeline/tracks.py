@@ -13,6 +13,7 @@ from voicestudio.document.timeline.mix import MixPart, mixed_channels, mixed_dow
 from voicestudio.document.timeline.segments import SilenceMedium
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 MOST_TRACKS = 32
 LONGEST_NAME = 200
@@ -103,7 +104,7 @@ class Tracks:
 
     def title(self, number: int) -> str:
         """Return the name of a track to show, as one line of plain text."""
-        return shown(self[number].name) or f"Track {self.index(number) + 1}"
+        return shown(self[number].name) or tr("Track {number}", number=self.index(number) + 1)
 
     def speakers(self, number: int) -> str:
         """Return the names of the tracks that the curve of a track follows; empty for none."""

@@ -232,8 +232,8 @@ class BatchQueue(QObject):
         if len(self.model.rows) >= MOST_FILES:
             self.failed.emit(
                 tr(
-                    "The list takes {most_files} files at most: process these first.",
-                    most_files=MOST_FILES,
+                    "The list takes {most} files at most: process these first.",
+                    most=MOST_FILES,
                 )
             )
         self._list_changed()

@@ -35,7 +35,7 @@ from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.inference.device import core_count
 from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
-from voicestudio.texts import listed, tr
+from voicestudio.texts import english, listed, tr
 
 _LONGEST_PATH = 4096
 _NO_EFFECTS = tr("Only what the export does: format, loudness and tags.")
@@ -91,7 +91,7 @@ class QueueForm(QWidget):
     def state(self) -> dict[str, Any]:
         """Return the values of the fields as a JSON object, for `restore`."""
         return {
-            "chain": self.chain.currentData(),
+            "chain": english(self._chain.name if self._chain is not None else EXPORT_ONLY),
             "export": self.export.settings.to_json(),
             "folder": self.path.text().strip()[:_LONGEST_PATH],
             "jobs": self.jobs.value(),
@@ -155,6 +155,8 @@ class QueueForm(QWidget):
         return next((one for one in known if one.name == self.chain.currentData()), None)
 
     def _choose(self, name: str) -> None:
+        translated = {english(one.name): one.name for one in BUILT_IN_CHAINS}
+        name = translated.get(name, EXPORT_ONLY if name == english(EXPORT_ONLY) else name)
         names = [self.chain.itemData(index) or "" for index in range(self.chain.count())]
         known = [name_key(one) for one in names]
         self.chain.setCurrentIndex(known.index(name_key(name)) if name_key(name) in known else 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.compact_widgets import Caption
 from voicestudio.gui.widgets.value_field import ValueField
+from voicestudio.texts import tr
 
 _PATTERN = re.compile(r"(\d+(?:[.,]\d*)?|[.,]\d+)\s*(k?)\s*(?:hz)?", re.IGNORECASE)
 _WIDEST = "44100"
@@ -30,7 +31,9 @@ class FrequencyField(ValueField):
     entered = Signal(object)
 
     def __init__(self, name: str, label: str, empty: str, parent: QWidget | None = None) -> None:
-        hint = f"{label} in hertz. Type a number such as 120 or 1.5k and press Enter."
+        hint = tr(
+            "{label} in hertz. Type a number such as 120 or 1.5k and press Enter.", label=label
+        )
         super().__init__(name, label, hint, _WIDEST, parent)
         self.setPlaceholderText(empty)
 
@@ -52,11 +55,11 @@ class BandFields(QWidget):
         super().__init__(parent)
         self.setObjectName("bandFields")
         self._session = session
-        self.low = FrequencyField("bandLow", "Lowest selected frequency", "0")
-        self.high = FrequencyField("bandHigh", "Highest selected frequency", "all")
-        self.all = QToolButton(text="All", objectName="bandAll")
-        self.all.setAccessibleName("Select all frequencies")
-        self.all.setToolTip("Select all frequencies (Ctrl+Shift+F)")
+        self.low = FrequencyField("bandLow", tr("Lowest selected frequency"), "0")
+        self.high = FrequencyField("bandHigh", tr("Highest selected frequency"), tr("all"))
+        self.all = QToolButton(text=tr("All"), objectName="bandAll")
+        self.all.setAccessibleName(tr("Select all frequencies"))
+        self.all.setToolTip(tr("Select all frequencies (Ctrl+Shift+F)"))
         self.all.setProperty("role", "plain")
         self.all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.all.clicked.connect(session.clear_band)
@@ -66,7 +69,7 @@ class BandFields(QWidget):
         row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for widget in (Caption("Band"), self.low, Caption("to"), self.high, Caption("Hz")):
+        for widget in (Caption(tr("Band")), self.low, Caption(tr("to")), self.high, Caption("Hz")):
             row.addWidget(widget)
         row.addWidget(self.all)
         session.band_changed.connect(self._refresh)

@@ -23,6 +23,7 @@ from voicestudio.gui.model.actions import Need
 from voicestudio.gui.model.background import Background, Task
 from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.paths import cache_dir
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 
@@ -113,8 +114,12 @@ class Clipboard(QObject):
         files = _sound_files(data)
         if mark and not files:
             raise UserError(
-                f"Sound of more than {LONGEST_SECONDS / 60:.0f} minutes can only be pasted in the "
-                "window in which it was copied: open the recording here, or export that part."
+                tr(
+                    "Sound of more than {minutes:.0f} minutes can only be "
+                    "pasted in the window in which it was copied: open the "
+                    "recording here, or export that part.",
+                    minutes=LONGEST_SECONDS / 60,
+                )
             )
         return files or self._parts or self._clip
 
@@ -159,9 +164,8 @@ def is_clip(path: Path) -> bool:
 
 
 def _new_path(name: str, mark: str) -> Path:
-    stem = (
-        Path(name).stem.encode(errors="ignore")[:_MOST_NAME_BYTES].decode(errors="ignore")
-        or "Untitled"
+    stem = Path(name).stem.encode(errors="ignore")[:_MOST_NAME_BYTES].decode(errors="ignore") or tr(
+        "Untitled"
     )
     return cache_dir() / _FOLDER / f"{stem} {mark[:8]}.wav"
 

@@ -9,6 +9,7 @@ from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.cutting_steps import shorten_step
 from voicestudio.gui.views.cut_marks import CutMarks
 from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut, ShortenSettings
+from voicestudio.texts import listed, tr
 
 _NAMES: dict[CutKind, tuple[str, str]] = {
     "pause": ("pause", "pauses"),
@@ -152,8 +153,15 @@ class CutList:
 
 def counted(numbers: Mapping[CutKind, int]) -> str:
     """Return the number of cuts of each kind: "14 pauses, 1 filler"; "" for none."""
-    told = ((names, numbers.get(kind, 0)) for kind, names in _NAMES.items())
-    return ", ".join(f"{count} {names[count != 1]}" for names, count in told if count)
+    pauses, fillers = numbers.get("pause", 0), numbers.get("filler", 0)
+    return listed(
+        text
+        for text, count in (
+            (tr("{n} pause", "{n} pauses", n=pauses), pauses),
+            (tr("{n} filler", "{n} fillers", n=fillers), fillers),
+        )
+        if count
+    )
 
 
 def edit_label(numbers: Mapping[CutKind, int]) -> str:
@@ -161,5 +169,7 @@ def edit_label(numbers: Mapping[CutKind, int]) -> str:
     pauses = counted({"pause": numbers["pause"]})
     fillers = counted({"filler": numbers["filler"]})
     if not pauses:
-        return f"Remove {fillers}"
-    return f"Shorten {pauses}" + (f", remove {fillers}" if fillers else "")
+        return tr("Remove {fillers}", fillers=fillers)
+    if not fillers:
+        return tr("Shorten {pauses}", pauses=pauses)
+    return tr("Shorten {pauses}, remove {fillers}", pauses=pauses, fillers=fillers)

@@ -21,9 +21,10 @@ from voicestudio.gui.editing.cut_list import CutList
 from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.keys import ENTER_KEYS, REMOVE_KEYS, takes_key
 from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut
+from voicestudio.texts import tr
 
-_HEADERS = "Time", "What", "Now", "After"
-_KINDS: dict[CutKind, str] = {"pause": "Pause", "filler": "Filler"}
+_HEADERS = tr("Time"), tr("What"), tr("Now"), tr("After")
+_KINDS: dict[CutKind, str] = {"pause": tr("Pause"), "filler": tr("Filler")}
 _TIME, _WHAT, _NOW, _AFTER = range(4)
 _WIDEST = "0:00:00.000"
 _BOX = 26
@@ -109,8 +110,15 @@ class CutModel(QAbstractTableModel):
 
     def _spoken(self, row: int, cut: ProposedCut) -> str:
         time, kind, now, after = self._texts(cut)
-        state = "ticked" if self.is_ticked(row) else "not ticked"
-        return f"{kind} at {time}, {now} now, {after} after, {state}"
+        state = tr("ticked") if self.is_ticked(row) else tr("not ticked")
+        return tr(
+            "{kind} at {time}, {now} now, {after} after, {state}",
+            kind=kind,
+            time=time,
+            now=now,
+            after=after,
+            state=state,
+        )
 
 
 class CutTable(QTableView):
@@ -129,7 +137,7 @@ class CutTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cutTable")
-        self.setAccessibleName("Proposed cuts")
+        self.setAccessibleName(tr("Proposed cuts"))
         self.cuts = CutModel(self)
         self.setModel(self.cuts)
         time_display().changed.connect(self.viewport().update)

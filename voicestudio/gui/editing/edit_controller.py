@@ -22,6 +22,7 @@ from voicestudio.gui.editing.clipboard import Clipboard
 from voicestudio.gui.editing.last_effect import Repeatable
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.texts import tr
 
 
 class EditController(QObject):
@@ -47,9 +48,9 @@ class EditController(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
         names = (
-            "cut copy delete delete_leaving_gap duplicate split join "
-            "trim trim_start trim_end silence fade_in fade_out "
-            "select_all select_none all_frequencies edge_start edge_end zero_crossing"
+            "cut copy delete delete_leaving_gap duplicate split join trim trim_start trim_end "
+            "silence fade_in fade_out select_all select_none all_frequencies edge_start edge_end "
+            "zero_crossing"
         )
         return {name: getattr(self, name) for name in names.split()}
 
@@ -58,7 +59,7 @@ class EditController(QObject):
         subject = bar.subject(self._session.timeline_changed)
         self.failed.connect(subject.warning)
         self.cut_with_clip.connect(
-            lambda text: subject.info(text, "Remove Only the Clip", self._only_the_clip)
+            lambda text: subject.info(text, tr("Remove Only the Clip"), self._only_the_clip)
         )
 
     def cut(self) -> None:
@@ -83,10 +84,10 @@ class EditController(QObject):
         alone = self._others_at_clip()
         self._apply(edits.delete)
         if alone:
-            self.cut_with_clip.emit(f"{alone} cut there, too, so that all tracks stay in time.")
+            self.cut_with_clip.emit(alone)
 
     def _others_at_clip(self) -> str:
-        """Which tracks have sound beside a clip that is selected whole, for a sentence; or ""."""
+        """Tell which tracks have sound beside a clip that is selected whole; "" if none."""
         session, tracks = self._session, self._session.tracks
         if tracks is None or not session.all_in_time or not session.has_selection:
             return ""
@@ -104,8 +105,16 @@ class EditController(QObject):
         ]
         if not others:
             return ""
-        more = "was" if len(others) == 1 else f"and {len(others) - 1} more were"
-        return f"“{others[0]}” {more}"
+        if len(others) == 1:
+            return tr(
+                "“{track}” was cut there, too, so that all tracks stay in time.", track=others[0]
+            )
+        return tr(
+            "“{track}” and {n} more were cut there, too, so that all tracks stay in time.",
+            "“{track}” and {n} more were cut there, too, so that all tracks stay in time.",
+            n=len(others) - 1,
+            track=others[0],
+        )
 
     def _only_the_clip(self) -> None:
         """Take a deletion back, and leave a gap in the place of the clip instead."""
@@ -192,7 +201,7 @@ class EditController(QObject):
         return {fades.fade_at(timeline, *selection, side) for timeline in timelines.values()}
 
     def _remember_fade(self, side: Side, again: Callable[[], object]) -> None:
-        self.done.emit(Repeatable(f"Fade {side.title()}", again))
+        self.done.emit(Repeatable(tr("Fade In") if side == "in" else tr("Fade Out"), again))
 
     def select_all(self) -> None:
         self._session.select(0, self._session.frames)
@@ -266,5 +275,5 @@ def _on_timeline(
 def _faded(timeline: Timeline, start: int, stop: int, wanted: Fade) -> Edit:
     """Give a track a fade, or take away the one it has. Raises UserError where it has none."""
     if not wanted.length and fades.fade_at(timeline, start, stop, wanted.side) is None:
-        raise UserError("There is no fade here that could be removed.")
+        raise UserError(tr("There is no fade here that could be removed."))
     return fades.fade(timeline, start, stop, wanted)

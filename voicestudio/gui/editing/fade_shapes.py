@@ -8,6 +8,7 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.views.display_options import Choice
 from voicestudio.gui.views.handle_drag import SHAPE_LABELS
 from voicestudio.gui.views.handles import SelectionHandles
+from voicestudio.texts import tr
 
 
 class FadeShapes(Choice):
@@ -26,7 +27,7 @@ class FadeShapes(Choice):
     ) -> None:
         self._settings, self._editing, self._handles = settings, editing, handles
         options = [(label, shape) for shape, label in SHAPE_LABELS.items()]
-        super().__init__("Fade S&hape", options, settings.fade_shape, self._use, parent)
+        super().__init__(tr("Fade S&hape"), options, settings.fade_shape, self._use, parent)
         self.menu = QMenu(self.title, parent)
         self.menu.setObjectName("fadeShapeMenu")
         self.menu.addActions(self.actions)

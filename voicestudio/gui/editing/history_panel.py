@@ -7,6 +7,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 
 class _HistoryModel(QStringListModel):
@@ -40,7 +41,7 @@ class HistoryPanel(QFrame):
         self._session = session
         self._model = _HistoryModel(self)
         self._list = QListView(objectName="history")
-        self._list.setAccessibleName("History of edits")
+        self._list.setAccessibleName(tr("History of edits"))
         self._list.setModel(self._model)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setUniformItemSizes(True)
@@ -51,9 +52,9 @@ class HistoryPanel(QFrame):
         column.addWidget(self._list)
         self._save = link_button(
             "historySave",
-            "Save as Chain…",
-            "Save the history as a chain of effects",
-            "Do the same to other recordings. Other editors call a chain a macro.",
+            tr("Save as Chain…"),
+            tr("Save the history as a chain of effects"),
+            tr("Do the same to other recordings. Other editors call a chain a macro."),
             self.chain_wanted,
         )
         column.addWidget(self._save)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from voicestudio.gui.widgets.plain_text import caption, tip
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,10 @@ class LastEffect(QObject):
 
     def remember(self, done: Repeatable) -> None:
         self._last = done
-        self._action.setText(f"&Repeat {caption(done.label)}")
-        self._action.setToolTip(tip(f"Repeat {done.label}"))  # otherwise made of the text
+        self._action.setText(tr("&Repeat {label}", label=caption(done.label)))
+        self._action.setToolTip(
+            tip(tr("Repeat {label}", label=done.label))
+        )  # otherwise made of the text
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""

@@ -33,14 +33,16 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
 from voicestudio.inference.take_folder import TakeFolder
+from voicestudio.texts import numeral, tr
 
 _log = logging.getLogger(__name__)
 
 # The share of the progress of normalising that is not for measuring the result.
 _FINDING_SHARE = 0.8
-_ENDED = (
-    " Limiting rendered new sound, so strength, Enhanced/Original and places to check of earlier"
-    " effects ended there; undo brings them back."
+_ENDED = tr(
+    "Limiting rendered new sound, so strength, Enhanced/Original "
+    "and places to check of earlier effects ended there; undo "
+    "brings them back."
 )
 
 
@@ -135,7 +137,7 @@ class LoudnessController(QObject):
 
     def measure(self) -> None:
         """Measure the selection, or everything."""
-        self._read("Measuring loudness", None, measure_loudness, self._measured)
+        self._read(tr("Measuring loudness"), None, measure_loudness, self._measured)
 
     def ask(self) -> None:
         """Show a dialog for a target, without waiting for it."""
@@ -151,7 +153,9 @@ class LoudnessController(QObject):
     def normalise(self, wish: LoudnessWish) -> None:
         """Give the selection, or everything, that loudness; on each selected track."""
         find = partial(_find, wish, self._files)
-        self._read(f"Finding the gain for {wish.target:g} LUFS", wish, find, self._found)
+        self._read(
+            tr("Finding the gain for {target:g} LUFS", target=wish.target), wish, find, self._found
+        )
         self.done.emit(Repeatable(wish.label, partial(self.normalise, wish)))
 
     # -- reading ----------------------------------------------------------------------------
@@ -190,13 +194,13 @@ class LoudnessController(QObject):
         if asked.timeline is self._session.timeline:
             self._show(*found.values(), asked)
         else:
-            self.failed.emit("The recording was edited meanwhile: measure it again.")
+            self.failed.emit(tr("The recording was edited meanwhile: measure it again."))
         self.ended.emit()
 
     def _found(self, found: Mapping[int, _Normalised | UserError]) -> None:
         asked, session = self._end(), self._session
         if not session.still(asked.timelines):
-            self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
+            self.failed.emit(tr("The recording was edited meanwhile, so nothing was changed."))
         else:
             made = {n: one for n, one in found.items() if isinstance(one, _Normalised)}
             edit = session.edit_of({number: one.edit for number, one in made.items()})
@@ -213,20 +217,25 @@ class LoudnessController(QObject):
         self.ended.emit()
 
     def _tell(self, made: Sequence[Normalisation], *, ended: bool) -> None:
-        limited = any(one.ceiling_db is not None for one in made)
-        peaks = ", and peaks were limited" if limited else ""
+        told = [_result(made)]
         missed = sum(not one.reached for one in made)
-        first = made[0]
-        if len(made) == 1:
-            result = f"Loudness is {first.after:.1f} LUFS now, from {first.before:.1f}{peaks}."
-            where = ""
-        else:
-            reached = len(made) - missed
-            result = f"{reached} of {len(made)} tracks have {first.target:g} LUFS now{peaks}."
-            where = f" on {missed} of them" if missed < len(made) else ""
-        if missed:
-            result += f" {first.target:g} LUFS would take more limiting than sounds good{where}."
-        result = result.replace("-", "−") + (_ENDED if ended else "")
+        target = _level(made[0].target, "g")
+        if missed == len(made):
+            told.append(
+                tr("{target} LUFS would take more limiting than sounds good.", target=target)
+            )
+        elif missed:
+            told.append(
+                tr(
+                    "{target} LUFS would take more limiting than sounds good on {n} of them.",
+                    "{target} LUFS would take more limiting than sounds good on {n} of them.",
+                    n=missed,
+                    target=target,
+                )
+            )
+        if ended:
+            told.append(_ENDED)
+        result = " ".join(told)
         # What ended stays to be read; information is hidden after some seconds.
         (self.failed if missed or ended else self.told).emit(result)
 
@@ -261,12 +270,12 @@ class LoudnessController(QObject):
         rate = asked.timeline.sample_rate
         times = (time_text(frame, rate) for frame in (asked.start, asked.stop))
         everything = (asked.start, asked.stop) == (0, asked.timeline.frames)
-        self.panel.show_loudness(found, "Everything" if everything else " – ".join(times))
+        self.panel.show_loudness(found, tr("Everything") if everything else " – ".join(times))
 
     def _edited(self) -> None:
         self._refresh()
         if self._shown is not None and self._shown.timeline is not self._session.timeline:
-            self.panel.say("The recording was edited since: measure it again.")
+            self.panel.say(tr("The recording was edited since: measure it again."))
             self._shown = None
 
     def _another_document(self) -> None:
@@ -314,3 +323,37 @@ def _find(
         cancelled,
     )
     return _Normalised(edit, found.normalisation, loudness)
+
+
+def _result(made: Sequence[Normalisation]) -> str:
+    """What the loudness is now, and whether peaks were limited."""
+    limited, first = any(one.ceiling_db is not None for one in made), made[0]
+    if len(made) == 1:
+        before, after = _level(first.before, ".1f"), _level(first.after, ".1f")
+        if limited:
+            return tr(
+                "Loudness is {after} LUFS now, from {before}, and peaks were limited.",
+                after=after,
+                before=before,
+            )
+        return tr("Loudness is {after} LUFS now, from {before}.", after=after, before=before)
+    reached, target = sum(one.reached for one in made), _level(first.target, "g")
+    if limited:
+        return tr(
+            "{reached} of {n} track has {target} LUFS now, and peaks were limited.",
+            "{reached} of {n} tracks have {target} LUFS now, and peaks were limited.",
+            n=len(made),
+            reached=reached,
+            target=target,
+        )
+    return tr(
+        "{reached} of {n} track has {target} LUFS now.",
+        "{reached} of {n} tracks have {target} LUFS now.",
+        n=len(made),
+        reached=reached,
+        target=target,
+    )
+
+
+def _level(value: float, form: str) -> str:
+    return numeral(value, form).replace("-", "−")

@@ -14,14 +14,17 @@ from voicestudio.document.editing.loudness_edits import LoudnessWish
 from voicestudio.gui.editing.target_choice import TargetChoice
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.texts import tr
 
-_HINT = (
-    "Changes the level of the selection, or of everything when nothing is selected, so that it is"
-    " as loud as that on the whole. Peaks that would go over the ceiling are limited."
+_HINT = tr(
+    "Changes the level of the selection, or of everything when "
+    "nothing is selected, so that it is as loud as that on the "
+    "whole. Peaks that would go over the ceiling are limited."
 )
-_ENDING = (
-    "Limiting renders new sound: strength, Enhanced/Original and places to check of earlier"
-    " effects end there. An export preset reaches the loudness without that."
+_ENDING = tr(
+    "Limiting renders new sound: strength, Enhanced/Original and "
+    "places to check of earlier effects end there. An export "
+    "preset reaches the loudness without that."
 )
 
 
@@ -37,10 +40,10 @@ class LoudnessDialog(QDialog):
         """`enhanced`: whether results of effects are in the range, which limiting would end."""
         super().__init__(parent)
         self.setObjectName("loudnessDialog")
-        self.setWindowTitle("Loudness Normalisation")
+        self.setWindowTitle(tr("Loudness Normalisation"))
         self.target = TargetChoice("loudnessTarget", wish.target)
         self.ceiling = QDoubleSpinBox(objectName="loudnessCeiling")
-        self.ceiling.setAccessibleName("True peak ceiling (dBTP)")
+        self.ceiling.setAccessibleName(tr("True peak ceiling (dBTP)"))
         self.ceiling.setDecimals(1)
         self.ceiling.setRange(*CEILING_RANGE)
         self.ceiling.setSuffix(" dBTP")
@@ -49,14 +52,14 @@ class LoudnessDialog(QDialog):
         hint = wrapped_label("loudnessDialogHint", "caption")
         hint.setText(_HINT)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        apply_button = buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)
+        apply_button = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         apply_button.setObjectName("loudnessApply")
         apply_button.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = CentredForm()
-        form.addRow("Loudness", self.target)
-        form.addRow("True peak below", self.ceiling)
+        form.addRow(tr("Loudness"), self.target)
+        form.addRow(tr("True peak below"), self.ceiling)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)

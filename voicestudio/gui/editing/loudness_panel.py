@@ -15,17 +15,18 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.loudness_meter import Loudness
 from voicestudio.gui.editing.target_choice import TargetChoice
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
+from voicestudio.texts import tr
 
 _SIDE = 6
 _NOTHING = "–"
-_ASK = "Measures the selection, or everything when nothing is selected."
+_ASK = tr("Measures the selection, or everything when nothing is selected.")
 _ROWS = (
-    ("integrated", "Loudness", "LUFS"),
-    ("difference", "Against the target", "LU"),
-    ("true_peak", "True peak", "dBTP"),
-    ("range", "Range", "LU"),
-    ("max_short_term", "Loudest 3 s", "LUFS"),
-    ("max_momentary", "Loudest 0.4 s", "LUFS"),
+    ("integrated", tr("Loudness"), "LUFS"),
+    ("difference", tr("Against the target"), "LU"),
+    ("true_peak", tr("True peak"), "dBTP"),
+    ("range", tr("Range"), "LU"),
+    ("max_short_term", tr("Loudest 3 s"), "LUFS"),
+    ("max_momentary", tr("Loudest 0.4 s"), "LUFS"),
 )
 
 
@@ -51,8 +52,8 @@ class LoudnessPanel(QFrame):
         self._hint = QLabel(_ASK, objectName="loudnessHint")
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "caption")
-        self.measure = self._button("Measure", "loudnessMeasure")
-        self.normalise = self._button("Normalise…", "loudnessNormalise")
+        self.measure = self._button(tr("Measure"), "loudnessMeasure")
+        self.normalise = self._button(tr("Normalise…"), "loudnessNormalise")
         self.measure.clicked.connect(self.measure_wanted)
         self.normalise.clicked.connect(self.normalise_wanted)
         self._lay_out()

@@ -24,13 +24,15 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _LONGEST = 40  # characters of a name in the history
-_EXPORT_FILTER = (
-    f"Audacity labels (*.txt);;Chapters, JSON (*.json);;Chapters for YouTube (*{TEXT_SUFFIX});;"
-    "All files (*)"
+_EXPORT_FILTER = tr(
+    "Audacity labels (*.txt);;Chapters, JSON (*.json);;Chapters "
+    "for YouTube (*{suffix});;All files (*)",
+    suffix=TEXT_SUFFIX,
 )
-_IMPORT_FILTER = "Audacity labels and chapters (*.txt *.json);;All files (*)"
+_IMPORT_FILTER = tr("Audacity labels and chapters (*.txt *.json);;All files (*)")
 
 
 class MarkerController(QObject):
@@ -79,11 +81,13 @@ class MarkerController(QObject):
         if document is None:
             return
         start, stop = self._session.selection if playhead is None else (playhead, playhead)
-        kind = _kind(stop > start)
-        markers = document.history.markers
-        number = 1 + sum(label.region == (stop > start) for label in markers.labels)
-        new = Marker(start, stop, f"{kind.title()} {number}")
-        self._change(f"Add {kind} {_quoted(new)}", markers.added(new))
+        region, markers = stop > start, document.history.markers
+        number = 1 + sum(label.region == region for label in markers.labels)
+        name = (
+            tr("Region {number}", number=number) if region else tr("Marker {number}", number=number)
+        )
+        new = Marker(start, stop, name)
+        self._change(_add(new), markers.added(new))
         self._added = document.history.current
         self.added.emit(new)
 
@@ -96,16 +100,26 @@ class MarkerController(QObject):
         markers = document.history.markers.changed(label, named)
         added = document.history.current
         if added is self._added:
-            add = f"Add {_kind(named.region)} {_quoted(named)}"
-            self._session.amend(Edit(add, document.timeline, markers=markers))
+            self._session.amend(Edit(_add(named), document.timeline, markers=markers))
         else:
-            self._change(f"Rename {_kind(named.region)} {_quoted(named)}", markers)
+            quoted = _quoted(named)
+            self._change(
+                tr("Rename region {name}", name=quoted)
+                if named.region
+                else tr("Rename marker {name}", name=quoted),
+                markers,
+            )
 
     def remove(self, *labels: Marker) -> None:
         if self._session.document is not None and labels:
-            one = f"{_kind(labels[0].region)} {_quoted(labels[0])}"
-            what = one if len(labels) == 1 else f"{len(labels)} markers"
-            self._change(f"Remove {what}", self._session.document.history.markers.removed(*labels))
+            region, quoted = labels[0].region, _quoted(labels[0])
+            if len(labels) > 1:
+                label = tr("Remove {n} marker", "Remove {n} markers", n=len(labels))
+            elif region:
+                label = tr("Remove region {name}", name=quoted)
+            else:
+                label = tr("Remove marker {name}", name=quoted)
+            self._change(label, self._session.document.history.markers.removed(*labels))
 
     def remove_selected(self) -> None:
         """Remove the markers that start in the selection, its ends included, or at the cursor."""
@@ -114,7 +128,7 @@ class MarkerController(QObject):
         if labels:
             self.remove(*labels)
         else:
-            self.refused.emit("No marker starts here: select it in the list of markers first.")
+            self.refused.emit(tr("No marker starts here: select it in the list of markers first."))
 
     def go_to(self, label: Marker) -> None:
         """Put the cursor on a marker, or select a region, and bring it into sight."""
@@ -143,10 +157,10 @@ class MarkerController(QObject):
             self.failed.emit(str(error))
             return
         if not labels:
-            self.failed.emit(f"There are no markers in {shown(path.name)}.")
+            self.failed.emit(tr("There are no markers in {name}.", name=shown(path.name)))
             return
-        self._change("Import markers", document.history.markers.added(*labels))
-        read = f"Markers read from {shown(path.name)}: {len(labels)}."
+        self._change(tr("Import markers"), document.history.markers.added(*labels))
+        read = tr("Markers read from {name}: {count}.", name=shown(path.name), count=len(labels))
         if labels.note:
             self.failed.emit(f"{read} {labels.note}")
         else:
@@ -159,7 +173,7 @@ class MarkerController(QObject):
         except UserError as error:
             self.failed.emit(str(error))
         else:
-            self.told.emit(f"Markers written to {shown(path)}")
+            self.told.emit(tr("Markers written to {path}", path=shown(path)))
 
     def _write(self, path: Path) -> None:
         """Write labels, or chapters if the file is called so. Raises UserError."""
@@ -176,7 +190,7 @@ class MarkerController(QObject):
         self._session.apply(Edit(label, self._session.open_timeline, markers=markers))
 
     def _ask_for_import(self) -> None:
-        dialog = self._dialog("Import Markers or Chapters", self._settings.open_folder)
+        dialog = self._dialog(tr("Import Markers or Chapters"), self._settings.open_folder)
         dialog.setNameFilter(_IMPORT_FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import_name)
@@ -185,7 +199,7 @@ class MarkerController(QObject):
     def _ask_for_export(self) -> None:
         document = self._session.document
         assert document is not None  # or the command could not be used
-        dialog = self._dialog("Export Markers or Chapters", self._settings.export_folder)
+        dialog = self._dialog(tr("Export Markers or Chapters"), self._settings.export_folder)
         dialog.setNameFilter(_EXPORT_FILTER)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
@@ -219,8 +233,11 @@ class MarkerController(QObject):
         self.export_labels(Path(name))
 
 
-def _kind(region: bool) -> str:
-    return "region" if region else "marker"
+def _add(label: Marker) -> str:
+    quoted = _quoted(label)
+    if label.region:
+        return tr("Add region {name}", name=quoted)
+    return tr("Add marker {name}", name=quoted)
 
 
 def _quoted(label: Marker) -> str:

@@ -11,9 +11,10 @@ from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.keys import REMOVE_KEYS, takes_key
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
-_HOW = "Ctrl+B sets a marker at the cursor or a region over the selection."
-_CHAPTERS = "Export can write markers as chapters."
+_HOW = tr("Ctrl+B sets a marker at the cursor or a region over the selection.")
+_CHAPTERS = tr("Export can write markers as chapters.")
 _NAME, _TIME = 0, 1
 _MARKER = Qt.ItemDataRole.UserRole
 
@@ -50,8 +51,8 @@ class MarkerPanel(QFrame):
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "caption")
         self.list = _MarkerList(objectName="markerList")
-        self.list.setAccessibleName("Markers and regions")
-        self.list.setHeaderLabels(["Name", "Time"])
+        self.list.setAccessibleName(tr("Markers and regions"))
+        self.list.setHeaderLabels([tr("Name"), tr("Time")])
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -110,9 +111,9 @@ class MarkerPanel(QFrame):
             return
         menu = QMenu(self, objectName="markerMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Go To").triggered.connect(lambda: self._go(item))
-        menu.addAction("&Rename").triggered.connect(lambda: self.list.editItem(item, _NAME))
-        menu.addAction("&Delete").triggered.connect(self._remove)
+        menu.addAction(tr("&Go To")).triggered.connect(lambda: self._go(item))
+        menu.addAction(tr("&Rename")).triggered.connect(lambda: self.list.editItem(item, _NAME))
+        menu.addAction(tr("&Delete")).triggered.connect(self._remove)
         menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _go(self, item: QTreeWidgetItem) -> None:

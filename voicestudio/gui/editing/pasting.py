@@ -25,6 +25,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import WorkProgress
 from voicestudio.inference.take_folder import TakeFolder
+from voicestudio.texts import listed, tr
 
 _log = logging.getLogger(__name__)
 
@@ -186,7 +187,7 @@ class Pasting(QObject):
         elif (work.tracks, work.focus) == (self._session.tracks, self._session.focus):
             self._put_in(fitting, work.start, work.stop)
         else:
-            self.failed.emit("The recording was edited meanwhile, so nothing was pasted.")
+            self.failed.emit(tr("The recording was edited meanwhile, so nothing was pasted."))
         self.ended.emit()
 
     def _not_done(self, error: Exception) -> None:
@@ -195,7 +196,7 @@ class Pasting(QObject):
             if not isinstance(error, UserError | OSError):
                 _log.error("pasting failed", exc_info=error)
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            self.failed.emit(f"The copied sound cannot be pasted: {reason}")
+            self.failed.emit(tr("The copied sound cannot be pasted: {reason}", reason=reason))
         self.ended.emit()
 
     def _end(self) -> _Work:
@@ -227,8 +228,8 @@ class Pasting(QObject):
 def _title(work: _Work) -> str:
     names = [source.name for source in _paths(work.source)]
     if names:
-        return f"Inserting {', '.join(names)}"
-    return f"Converting the copied sound to {work.formats[0][0] / 1000:g} kHz"
+        return tr("Inserting {names}", names=listed(names))
+    return tr("Converting the copied sound to {rate:g} kHz", rate=work.formats[0][0] / 1000)
 
 
 def _timelines(source: Source) -> tuple[Timeline, ...]:
@@ -270,7 +271,7 @@ def _opened(path: Path, report: Callable[[float], None], cancelled: Callable[[],
         if cancelled():
             raise Cancelled
         if time.monotonic() > until:
-            raise UserError("the window in which it was copied has not handed it over.")
+            raise UserError(tr("the window in which it was copied has not handed it over."))
         time.sleep(_LOOK_SECONDS)
     return FileMedium(path)
 

@@ -34,6 +34,7 @@ from voicestudio.gui.widgets.number_dialog import (
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
 from voicestudio.shortening.silent_ends import silent_ends
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -170,16 +171,16 @@ class ProcessingController(QObject):
 
     def reverse(self) -> None:
         self._apply(processing.reverse)
-        self._remember("Reverse", self.reverse)
+        self._remember(tr("Reverse"), self.reverse)
 
     def swap_channels(self) -> None:
         self._apply(processing.swap_channels)
-        self._remember("Swap Channels", self.swap_channels)
+        self._remember(tr("Swap Channels"), self.swap_channels)
 
     def mix_to_mono(self) -> None:
         if self._session.timeline is not None:
             self._commit(self._session.edit_of_selected, processing.mix_to_mono)
-            self._remember("Mix to Mono", self.mix_to_mono)
+            self._remember(tr("Mix to Mono"), self.mix_to_mono)
 
     def insert_silence(self, seconds: float) -> None:
         timeline = self._session.timeline
@@ -194,18 +195,18 @@ class ProcessingController(QObject):
 
     def normalise(self, decibels: float) -> None:
         self._target = decibels
-        self._measure("Looking for the loudest peak", measures.peak, self._normalised)
+        self._measure(tr("Looking for the loudest peak"), measures.peak, self._normalised)
         self._remember(processing.normalise_label(decibels), self.normalise, decibels)
 
     def remove_offset(self) -> None:
-        self._measure("Measuring the DC offset", measures.means, processing.remove_offset)
-        self._remember("Remove DC Offset", self.remove_offset)
+        self._measure(tr("Measuring the DC offset"), measures.means, processing.remove_offset)
+        self._remember(tr("Remove DC Offset"), self.remove_offset)
 
     def trim_silence(self, kept: float) -> None:
         """Shorten the silence at both ends of the recording, whatever is selected."""
         find, make = partial(silent_ends, kept=kept), partial(self._trimmed, kept)
-        self._measure("Looking for the silence at the ends", find, make, everything=True)
-        self._remember("Trim Silence at the Ends", self.trim_silence, kept)
+        self._measure(tr("Looking for the silence at the ends"), find, make, everything=True)
+        self._remember(tr("Trim Silence at the Ends"), self.trim_silence, kept)
 
     def cancel(self) -> None:
         """Cancel measuring; nothing is changed."""
@@ -318,13 +319,15 @@ class ProcessingController(QObject):
             numbers = tuple(asked.timelines)
             self._commit(self._session.edit_of_selected, make, numbers, keep=not asked.everything)
         else:
-            self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
+            self.failed.emit(tr("The recording was edited meanwhile, so nothing was changed."))
         self.measured.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
         if not isinstance(error, Cancelled):
-            self.failed.emit(str(error) or f"Measuring failed: {type(error).__name__}.")
+            self.failed.emit(
+                str(error) or tr("Measuring failed: {kind}.", kind=type(error).__name__)
+            )
         self.measured.emit()
 
     def _end(self) -> _Measuring:
@@ -347,7 +350,7 @@ def _nudged(timeline: Timeline, start: int, stop: int, decibels: float) -> Edit:
     """Raise the gain that [start, stop) has. Raises UserError where that is silence."""
     before = fades.gain_at(timeline, start, stop)
     if not before:
-        raise UserError("Silence cannot be made louder.")
+        raise UserError(tr("Silence cannot be made louder."))
     total = round(20 * math.log10(before) + decibels, 6)
     return fades.set_gain(timeline, start, stop, total)
 

@@ -32,16 +32,17 @@ from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
 from voicestudio.shortening.cut_finding import find_cuts
 from voicestudio.shortening.proposed_cuts import ProposedCut, ShortenSettings
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 _log = logging.getLogger(__name__)
 
-_SEARCHED_AGAIN = "The tracks were edited: their pauses were looked for again."
-_FOLLOWING = "The recording was edited: looking where the cuts are now…"
-_FOLLOWED = "The recording was edited since: the remaining cuts have moved along."
-_UNFOLLOWED = "The recording was edited since: search again."
-_DONE = "{} shorter. Undo brings the cuts back to be changed."
-_FORMER = "The settings were changed: these cuts are still those of the former ones."
+_SEARCHED_AGAIN = tr("The tracks were edited: their pauses were looked for again.")
+_FOLLOWING = tr("The recording was edited: looking where the cuts are now…")
+_FOLLOWED = tr("The recording was edited since: the remaining cuts have moved along.")
+_UNFOLLOWED = tr("The recording was edited since: search again.")
+_DONE = tr("{} shorter. Undo brings the cuts back to be changed.")
+_FORMER = tr("The settings were changed: these cuts are still those of the former ones.")
 _SHOWN_SECONDS = 12.0
 _LEAST_SHARE = 0.02
 """The least share of the visible range for a cut; smaller cuts are zoomed to."""
@@ -197,7 +198,7 @@ class ShortenController(QObject):
         self._searched = document.tracks
         self._asked = _Asked(document, document.timeline, start, stop, settings)
         progress = self._work.begin(
-            "Looking for pauses and fillers" if settings.fillers else "Looking for pauses"
+            tr("Looking for pauses and fillers") if settings.fillers else tr("Looking for pauses")
         )
         self._refresh()
         self._background.run(
@@ -348,7 +349,7 @@ class ShortenController(QObject):
         self._asked = _Asked(
             document, timeline, found.start, found.stop, found.settings, cuts, timelines, selected
         )
-        progress = self._work.begin("Shortening")
+        progress = self._work.begin(tr("Shortening"))
         self._refresh()
         self._background.run(
             _shortened,
@@ -375,11 +376,15 @@ class ShortenController(QObject):
             if not session.all_in_time:
                 made = {number: made[number] for number in asked.selected}
             count = len(asked.selected)
-            label = f"{edit.label} on {count} tracks" if count > 1 else edit.label
+            label = (
+                tr("{label} on {n} track", "{label} on {n} tracks", label=edit.label, n=count)
+                if count > 1
+                else edit.label
+            )
             session.apply(replace(session.edit_of(made), label=label))
             self._show_moved(self.found)
         else:
-            self.failed.emit("The recording was edited meanwhile, so nothing was changed.")
+            self.failed.emit(tr("The recording was edited meanwhile, so nothing was changed."))
         self.ended.emit()
 
     # -- following the document -------------------------------------------------------------

@@ -27,14 +27,21 @@ from voicestudio.shortening.proposed_cuts import (
     CutKind,
     ShortenSettings,
 )
+from voicestudio.texts import listed, tr
 from voicestudio.timecode import format_duration
 
 _SIDE = 6
 _SPACING = 4
 _LEAST_TABLE = 54
 _NARROWEST = 78
-_KINDS: dict[CutKind, str] = {"pause": "Pauses", "filler": "Fillers"}
-_ASK = "Searches the selection, or everything when nothing is selected."
+_KINDS: dict[CutKind, str] = {"pause": tr("Pauses"), "filler": tr("Fillers")}
+_TICKED: dict[tuple[CutKind, bool], str] = {
+    ("pause", True): tr("Tick all of the pauses"),
+    ("pause", False): tr("Tick none of the pauses"),
+    ("filler", True): tr("Tick all of the fillers"),
+    ("filler", False): tr("Tick none of the fillers"),
+}
+_ASK = tr("Searches the selection, or everything when nothing is selected.")
 
 
 class ShortenPanel(QFrame):
@@ -59,30 +66,35 @@ class ShortenPanel(QFrame):
         self.table.setMinimumHeight(_LEAST_TABLE)
         self.table.cuts.ticked.connect(self.ticked)
         self._list: CutList | None = None
-        self._longer = self._number("shortenLonger", "Pauses longer than", " s", LONGER_THAN_RANGE)
-        self._to = self._number("shortenTo", "Shorten to", " s", TO_RANGE)
-        self._fixed = QCheckBox("Quiet is below", objectName="shortenFixed")
-        self._fixed.setToolTip(
-            "A fixed level. Otherwise pauses are told by the noise and the speech around them."
+        self._longer = self._number(
+            "shortenLonger", tr("Pauses longer than"), " s", LONGER_THAN_RANGE
         )
-        self._level = self._number("shortenLevel", "Level of silence", " dB", THRESHOLD_RANGE)
+        self._to = self._number("shortenTo", tr("Shorten to"), " s", TO_RANGE)
+        self._fixed = QCheckBox(tr("Quiet is below"), objectName="shortenFixed")
+        self._fixed.setToolTip(
+            tr("A fixed level. Otherwise pauses are told by the noise and the speech around them.")
+        )
+        self._level = self._number("shortenLevel", tr("Level of silence"), " dB", THRESHOLD_RANGE)
         self._level.setDecimals(0)
         self._level.setSingleStep(1.0)
         self._fixed.toggled.connect(self._level.setEnabled)
         self._fixed.toggled.connect(self.settings_changed)
-        self._fillers = QCheckBox("Fillers too (um, uh)", objectName="shortenFillers")
+        self._fillers = QCheckBox(tr("Fillers too (um, uh)"), objectName="shortenFillers")
         self._fillers.setToolTip(
-            "Lists what sounds like a filler, without a tick: about half of it is, so hear it first"
+            tr(
+                "Lists what sounds like a filler, without a tick: about half "
+                "of it is, so hear it first"
+            )
         )
         self._fillers.toggled.connect(self.settings_changed)
         self._hint = wrapped_label("shortenHint")
         self._saved = wrapped_label("shortenSaved", "heading")
-        self.search = self._button("Find", "shortenFind", self.find_wanted)
+        self.search = self._button(tr("Find"), "shortenFind", self.find_wanted)
         self._links: dict[CutKind, QWidget] = {kind: self._tick_links(kind) for kind in _KINDS}
-        self.hear = self._button("Hear", "shortenHear", self._hear)
-        self.apply = self._button("Shorten", "shortenApply", self.apply_wanted)
+        self.hear = self._button(tr("Hear"), "shortenHear", self._hear)
+        self.apply = self._button(tr("Shorten"), "shortenApply", self.apply_wanted)
         self.apply.setProperty("role", "primary")
-        self.hear.setToolTip("Play across the chosen cut as it would sound (Space in the list)")
+        self.hear.setToolTip(tr("Play across the chosen cut as it would sound (Space in the list)"))
         self._lay_out()
         self.say(_ASK)
 
@@ -158,9 +170,13 @@ class ShortenPanel(QFrame):
         times = (time_text(frame, rate) for frame in (cuts.start, cuts.stop))
         where = "" if cuts.everything else " – ".join(times)
         if cuts.found:
-            self.say(f"Found in {where}." if where else "")
+            self.say(tr("Found in {where}.", where=where) if where else "")
         else:
-            self.say(f"Nothing to shorten was found{f' in {where}' if where else ''}.")
+            self.say(
+                tr("Nothing to shorten was found in {where}.", where=where)
+                if where
+                else tr("Nothing to shorten was found.")
+            )
 
     def take_keys(self) -> None:
         """Give the list the keyboard, with a current row; nothing is shown of that on the views."""
@@ -192,11 +208,11 @@ class ShortenPanel(QFrame):
         saved = format_duration(self._list.frames_saved / self._list.timeline.sample_rate)
         chosen = self._list.counts(ticked=True)
         parts = (
-            f"{chosen[kind]} of {counted({kind: number})}"
+            tr("{chosen} of {counted}", chosen=chosen[kind], counted=counted({kind: number}))
             for kind, number in self._list.counts().items()
             if number
         )
-        return f"{saved} shorter: {', '.join(parts)}"
+        return tr("{saved} shorter: {cuts}", saved=saved, cuts=listed(parts))
 
     # -- asking -----------------------------------------------------------------------------
 
@@ -236,9 +252,9 @@ class ShortenPanel(QFrame):
 
     def _lay_out(self) -> None:
         longer, to, level = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        longer.addWidget(QLabel("Shorten pauses over"))
+        longer.addWidget(QLabel(tr("Shorten pauses over")))
         longer.addWidget(self._longer, 1)
-        to.addWidget(QLabel("to"))
+        to.addWidget(QLabel(tr("to")))
         to.addWidget(self._to, 1)
         to.addWidget(self._fillers)
         level.addWidget(self._fixed)
@@ -266,10 +282,10 @@ class ShortenPanel(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(Caption(_KINDS[kind]))
-        for word, on in (("All", True), ("None", False)):
-            spoken = f"Tick {word.lower()} of the {_KINDS[kind].lower()}"
+        for name, word, on in (("All", tr("All"), True), ("None", tr("None"), False)):
+            spoken = _TICKED[kind, on]
             tick = partial(self._tick, kind, on)
-            row.addWidget(link_button(f"{kind}{word}", word, spoken, spoken, tick))
+            row.addWidget(link_button(f"{kind}{name}", word, spoken, spoken, tick))
         return links
 
     def _always_in_sight(self) -> KeptInSight:

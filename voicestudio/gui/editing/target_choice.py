@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from voicestudio.audio.loudness_targets import TARGET_RANGE, TARGETS
+from voicestudio.texts import tr
 
-_OWN = "Own target"
+_OWN = tr("Own target")
 _BUTTONS = 36
 
 
@@ -21,13 +22,13 @@ class TargetChoice(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.list = QComboBox(objectName=f"{name}List")
-        self.list.setAccessibleName("Loudness target")
+        self.list.setAccessibleName(tr("Loudness target"))
         self.list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.list.setMinimumContentsLength(8)
         self.number = QDoubleSpinBox(objectName=f"{name}Number")
-        self.number.setAccessibleName("Target (LUFS)")
+        self.number.setAccessibleName(tr("Target (LUFS)"))
         self.number.setDecimals(1)
         self.number.setRange(*TARGET_RANGE)
         self.number.setSuffix(" LUFS")

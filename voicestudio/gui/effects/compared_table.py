@@ -147,7 +147,11 @@ class ComparedTable(QTreeWidget):
         bar.setValue(round(100 * (row.fraction or 0)))
         bar.setAccessibleName(tr("Progress of {name}", name=row.name))
         button.setText(row.name)
-        button.setAccessibleName(f"{'Stop' if row.playing else 'Play'} {row.name}: {row.text}")
+        button.setAccessibleName(
+            tr("Stop {name}: {text}", name=row.name, text=row.text)
+            if row.playing
+            else tr("Play {name}: {text}", name=row.name, text=row.text)
+        )
         button.setToolTip(tip(tr("Hear this ({number})", number=number)))
         button.setEnabled(row.playable)
         button.setChecked(row.playing)

@@ -47,6 +47,7 @@ from voicestudio.profiles.profile import Profile
 from voicestudio.texts import listed, tr
 from voicestudio.timecode import format_duration
 
+_VERBS = {"enhance": tr("Enhance"), "emotion": tr("Convert")}
 _AGAIN = tr("{told}. Done here already: it starts from that result unless you undo first.")
 _SIDE, _GAP = 12, 10
 """Margin at the sides of the panel and spacing between its widgets, in pixels."""
@@ -464,7 +465,7 @@ class EffectPanel(QFrame):
             return
         # Labels of sequential effects are nouns ("High-pass"), those of the networks begin with a
         # verb ("Enhance speech").
-        verb = tr("Apply to") if self._spec.group else self._spec.label.split()[0]
+        verb = self._verb
         if timeline is None:
             self._name_button(verb, tr("Open a recording to begin."))
             return
@@ -487,6 +488,12 @@ class EffectPanel(QFrame):
             told = tr("Nothing selected: {what} ({length})", what=what, length=length)
             name = tr("{verb} {what}", sense="such as: Enhance All", verb=verb, what=all_of_it)
             self._name_button(name, self._with_before(told, timeline))
+
+    @property
+    def _verb(self) -> str:
+        if self._spec.group:
+            return tr("Apply to")
+        return _VERBS.get(self._spec.name, self._spec.label.split()[0])
 
     def _everything(self) -> tuple[str, str]:
         """What an effect applies to without a selection, in a sentence and on the button."""

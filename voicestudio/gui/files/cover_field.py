@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 from voicestudio.audio.tags import Cover
 from voicestudio.gui.files.covers import PODCAST_PIXELS, pixel_size, read_cover, thumbnail
 from voicestudio.gui.model.background import Background
+from voicestudio.texts import tr
 
 _SIDE = 168
-_FILTER = "Pictures (*.png *.jpg *.jpeg)"
+_FILTER = tr("Pictures (*.png *.jpg *.jpeg)")
 
 
 class CoverField(QWidget):
@@ -29,8 +30,8 @@ class CoverField(QWidget):
         super().__init__(parent)
         self._background = background
         self.cover: Cover | None = None
-        self._picture = QLabel("No cover", objectName="episodeCover")
-        self._picture.setAccessibleName("Cover")
+        self._picture = QLabel(tr("No cover"), objectName="episodeCover")
+        self._picture.setAccessibleName(tr("Cover"))
         self._picture.setFixedSize(_SIDE, _SIDE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setProperty("role", "picture")
@@ -38,12 +39,12 @@ class CoverField(QWidget):
         self._note.setWordWrap(True)
         self._note.setFixedWidth(_SIDE)
         self._note.setProperty("role", "caption")
-        choose = QPushButton("Choose…", objectName="episodeCoverChoose")
-        choose.setAccessibleName("Choose a cover")
+        choose = QPushButton(tr("Choose…"), objectName="episodeCoverChoose")
+        choose.setAccessibleName(tr("Choose a cover"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._ask)
-        self._remove = QPushButton("Remove", objectName="episodeCoverRemove")
-        self._remove.setAccessibleName("Remove the cover")
+        self._remove = QPushButton(tr("Remove"), objectName="episodeCoverRemove")
+        self._remove.setAccessibleName(tr("Remove the cover"))
         self._remove.setAutoDefault(False)
         self._remove.clicked.connect(self._drop)
         buttons = QHBoxLayout()
@@ -61,7 +62,7 @@ class CoverField(QWidget):
         self.cover = cover
         self._remove.setEnabled(cover is not None)
         self._picture.setPixmap(QPixmap())
-        self._picture.setText("No cover" if cover is None else "")
+        self._picture.setText(tr("No cover") if cover is None else "")
         self._note.setText(_advice(cover))
         if cover is not None:
             side = round(_SIDE * self.devicePixelRatioF())
@@ -76,7 +77,7 @@ class CoverField(QWidget):
         )
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Choose a Cover", "", _FILTER)
+        dialog = QFileDialog(self, tr("Choose a Cover"), "", _FILTER)
         dialog.setObjectName("coverFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.use_file)
@@ -96,7 +97,7 @@ class CoverField(QWidget):
 
     def _show(self, image: QImage) -> None:
         if image.isNull():
-            self._picture.setText("It cannot be shown")
+            self._picture.setText(tr("It cannot be shown"))
             return
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._picture.setPixmap(QPixmap.fromImage(image))
@@ -106,12 +107,22 @@ def _advice(cover: Cover | None) -> str:
     """Return a warning if podcast directories would reject the size of the cover, else ""."""
     low, high = PODCAST_PIXELS
     if cover is None:
-        return f"PNG or JPEG, square, {low} to {high} pixels."
+        return tr("PNG or JPEG, square, {low} to {high} pixels.", low=low, high=high)
     size = pixel_size(cover)
-    told = f"{size.width()} × {size.height()} pixels"
+    told = tr("{width} × {height} pixels", width=size.width(), height=size.height())
     square = size.width() == size.height()
     fits = all(low <= side <= high for side in (size.width(), size.height()))
     if square and fits:
         return told
-    wanted = f"{'' if square else 'a square'}{'' if square or fits else ' of '}"
-    return f"{told}. Podcast directories want {wanted}{'' if fits else f'{low} to {high}'}."
+    if fits:
+        return tr("{size}. Podcast directories want a square.", size=told)
+    if square:
+        return tr(
+            "{size}. Podcast directories want {low} to {high}.", size=told, low=low, high=high
+        )
+    return tr(
+        "{size}. Podcast directories want a square of {low} to {high}.",
+        size=told,
+        low=low,
+        high=high,
+    )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QImageReader
 from voicestudio.audio.tags import MOST_COVER_BYTES, Cover
 from voicestudio.errors import UserError
 from voicestudio.plain_file import read_plain
+from voicestudio.texts import tr
 
 _MOST_PIXELS = 10_000
 PODCAST_PIXELS = (1400, 3000)
@@ -19,12 +20,16 @@ def read_cover(path: Path) -> Cover:
     try:
         data = read_plain(path, MOST_COVER_BYTES)
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     if len(data) > MOST_COVER_BYTES:
-        raise UserError(f"{path} is too large for a cover: use one of at most 10 MB.")
+        raise UserError(tr("{path} is too large for a cover: use one of at most 10 MB.", path=path))
     cover = Cover.of(data)
     if cover is None or thumbnail(cover, QSize(8, 8)).isNull():
-        raise UserError(f"{path} is no PNG or JPEG picture that can be shown: choose another one.")
+        raise UserError(
+            tr("{path} is no PNG or JPEG picture that can be shown: choose another one.", path=path)
+        )
     return cover
 
 

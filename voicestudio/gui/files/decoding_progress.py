@@ -9,6 +9,7 @@ from voicestudio.audio.decoding import Decoding
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
+from voicestudio.texts import tr
 from voicestudio.timecode import format_time
 
 _log = logging.getLogger(__name__)
@@ -56,12 +57,16 @@ class DecodingProgress(QObject):
         document = self._session.document
         if document is not None and document.decodings:
             self._decodings, self._running = document.decodings, list(document.decodings)
-            self._strip.begin(f"Decoding {self._name()}")
+            self._strip.begin(tr("Decoding {name}", name=self._name()))
             self._timer.start()
 
     def _name(self) -> str:
         first, *others = self._decodings
-        return f"{len(others) + 1} recordings" if others else first.info.path.name
+        return (
+            tr("{n} recording", "{n} recordings", n=len(others) + 1)
+            if others
+            else first.info.path.name
+        )
 
     def _end(self) -> None:
         if self._decodings:
@@ -100,10 +105,21 @@ class DecodingProgress(QObject):
     def _tell(self, decoding: Decoding, error: Exception) -> None:
         if not isinstance(error, UserError):
             _log.error("decoding %s failed", decoding.info.path, exc_info=error)
-        reason = str(error) if isinstance(error, UserError) else f"Decoding stopped: {error}."
+        reason = (
+            str(error)
+            if isinstance(error, UserError)
+            else tr("Decoding stopped: {error}.", error=error)
+        )
         there = format_time(decoding.frames / decoding.info.sample_rate)
         name = Path(decoding.info.path).name
-        self.failed.emit(f"{reason} Only the first {there} of {name} can be used: open it again.")
+        self.failed.emit(
+            tr(
+                "{reason} Only the first {there} of {name} can be used: open it again.",
+                reason=reason,
+                there=there,
+                name=name,
+            )
+        )
 
     def _note(self, decoding: Decoding) -> None:
         document = self._session.document

@@ -8,6 +8,7 @@ from voicestudio.document.editing.edits import Edit
 from voicestudio.gui.files.episode_dialog import EpisodeDialog
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.texts import tr
 
 
 class EpisodeDetails(QObject):
@@ -32,4 +33,4 @@ class EpisodeDetails(QObject):
     def _change(self, tags: Tags) -> None:
         document = self._session.document
         if document is not None:
-            self._session.apply(Edit("Edit episode details", document.timeline, tags=tags))
+            self._session.apply(Edit(tr("Edit episode details"), document.timeline, tags=tags))

@@ -20,23 +20,25 @@ from voicestudio.gui.files.cover_field import CoverField
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _LONGEST = 1000
 _DESCRIPTION_PIXELS = 124
 _FIELDS = (
-    ("title", "Title", ""),
-    ("album", "Show", ""),
-    ("tracknumber", "Episode number", "e.g. 12"),
-    ("discnumber", "Season", "e.g. 2"),
-    ("artist", "Author", ""),
-    ("date", "Date", "e.g. 2026-11-29"),
+    ("title", tr("Title"), ""),
+    ("album", tr("Show"), ""),
+    ("tracknumber", tr("Episode number"), tr("e.g. 12")),
+    ("discnumber", tr("Season"), tr("e.g. 2")),
+    ("artist", tr("Author"), ""),
+    ("date", tr("Date"), tr("e.g. 2026-11-29")),
 )
 """Name of the tag, label and example of each text field."""
 _NARROW = {"tracknumber", "discnumber"}
 _OF_ONE_EPISODE = {"title", "tracknumber"}
-_ABOUT_MANY = (
-    "What is filled in goes into every file, in place of what its recording has. Titles and other "
-    "tags stay those of the recordings; without a title it is the name of the file."
+_ABOUT_MANY = tr(
+    "What is filled in goes into every file, in place of what its "
+    "recording has. Titles and other tags stay those of the "
+    "recordings; without a title it is the name of the file."
 )
 
 
@@ -57,12 +59,12 @@ class EpisodeDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("episodeDialog")
-        self.setWindowTitle("Tags of All Files" if chapters is None else "Episode Details")
+        self.setWindowTitle(tr("Tags of All Files") if chapters is None else tr("Episode Details"))
         self.setMinimumWidth(600)
         self._tags, self._chapters = tags, chapters
         self.fields: dict[str, QLineEdit] = {}
         self.description = QPlainTextEdit(objectName="episode_comment")
-        self.description.setAccessibleName("Description")
+        self.description.setAccessibleName(tr("Description"))
         self.description.setTabChangesFocus(True)
         self.description.setPlainText(tags.text("comment"))
         self.description.setFixedHeight(_DESCRIPTION_PIXELS)
@@ -105,7 +107,7 @@ class EpisodeDialog(QDialog):
                 form.addRow(label, field)
                 continue
             if not numbers.count():
-                form.addRow("Episode", numbers)
+                form.addRow(tr("Episode"), numbers)
             else:
                 numbers.addWidget(QLabel(label))
             numbers.addWidget(field)
@@ -116,8 +118,8 @@ class EpisodeDialog(QDialog):
             form.addRow("", note)
         else:
             note.setText(_about_chapters(self._chapters))
-            form.addRow("Description", self.description)
-            form.addRow("Chapters", note)
+            form.addRow(tr("Description"), self.description)
+            form.addRow(tr("Chapters"), note)
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addLayout(form, 1)
@@ -142,7 +144,7 @@ class EpisodeDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        done = buttons.addButton("OK", QDialogButtonBox.ButtonRole.AcceptRole)
+        done = buttons.addButton(tr("OK"), QDialogButtonBox.ButtonRole.AcceptRole)
         done.setObjectName("episodeDone")
         done.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
@@ -152,5 +154,9 @@ class EpisodeDialog(QDialog):
 
 def _about_chapters(count: int) -> str:
     if not count:
-        return "Markers (Ctrl+B) can be exported as chapters; there are none yet."
-    return f"{count} marker{'s' if count > 1 else ''} can be exported as chapters."
+        return tr("Markers (Ctrl+B) can be exported as chapters; there are none yet.")
+    return tr(
+        "{n} marker can be exported as chapters.",
+        "{n} markers can be exported as chapters.",
+        n=count,
+    )

@@ -37,6 +37,7 @@ from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.paths import is_folder, is_there, resource_path, unwritable
 from voicestudio.printable import shown, typed
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 _MOST_LOOKED_AT = 64
@@ -68,7 +69,7 @@ class ExportDialog(QDialog):
         """Start with `settings` in `folder`; with `selection` the range is the selection."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export Selection" if selection else "Export")
+        self.setWindowTitle(tr("Export Selection") if selection else tr("Export"))
         self.setMinimumWidth(600)
         self._session, self._level, self._background = session, level, background
         self._levels: PeakLevels | None = None
@@ -173,17 +174,17 @@ class ExportDialog(QDialog):
         self._make_range()
         self._make_files_beside()
         self.path = QLineEdit(objectName="exportPath")
-        self.path.setAccessibleName("File")
+        self.path.setAccessibleName(tr("File"))
         self.path.textChanged.connect(self._check)
-        self.replace = QCheckBox("Replace the existing file", objectName="exportReplace")
-        self.replace.setAccessibleName("Replace the existing file")
+        self.replace = QCheckBox(tr("Replace the existing file"), objectName="exportReplace")
+        self.replace.setAccessibleName(tr("Replace the existing file"))
         self.replace.checkStateChanged.connect(self._check)
         self._note = wrapped_label("exportNote", "caption")
         self._caution = wrapped_label("exportLevel", "alert")
         self._caution.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self._buttons.addButton(
-            "Export", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.export_button.setObjectName("exportButton")
         self.export_button.setProperty("role", "primary")
@@ -194,15 +195,19 @@ class ExportDialog(QDialog):
         rate, (start, stop) = self._session.sample_rate, self._session.selection
         whole = format_duration(self._session.frames / rate)
         chosen = format_duration((stop - start) / rate)
-        self.whole = QRadioButton(f"All ({whole})", objectName="exportWhole")
-        self.only_selection = QRadioButton(f"Selection ({chosen})", objectName="exportSelection")
+        self.whole = QRadioButton(tr("All ({whole})", whole=whole), objectName="exportWhole")
+        self.only_selection = QRadioButton(
+            tr("Selection ({chosen})", chosen=chosen), objectName="exportSelection"
+        )
         self.only_selection.setEnabled(start != stop)
         if start == stop:
-            self.only_selection.setText("Selection (none)")
+            self.only_selection.setText(tr("Selection (none)"))
         count = len(self._pieces)
         labels = self._document.history.markers.labels
-        what = "Regions" if any(label.region for label in labels) else "Between markers"
-        self.separate = QRadioButton(f"{what} ({count} files)", objectName="exportSeparate")
+        what = tr("Regions") if any(label.region for label in labels) else tr("Between markers")
+        self.separate = QRadioButton(
+            tr("{what} ({count} files)", what=what, count=count), objectName="exportSeparate"
+        )
         self.separate.setEnabled(count > 0)
         self.whole.setChecked(True)
         self._ranges = QButtonGroup(self)
@@ -210,29 +215,29 @@ class ExportDialog(QDialog):
             self._ranges.addButton(button)
 
     def _make_files_beside(self) -> None:
-        self.json_chapters = QCheckBox("Chapters, JSON", objectName="exportJsonChapters")
-        self.text_chapters = QCheckBox("Chapters for YouTube", objectName="exportTextChapters")
-        self.report = QCheckBox("Report", objectName="exportReport")
+        self.json_chapters = QCheckBox(tr("Chapters, JSON"), objectName="exportJsonChapters")
+        self.text_chapters = QCheckBox(tr("Chapters for YouTube"), objectName="exportTextChapters")
+        self.report = QCheckBox(tr("Report"), objectName="exportReport")
         for box in (self.json_chapters, self.text_chapters, self.report):
             box.toggled.connect(self._check)
 
     def _lay_out(self) -> None:
-        browse = _button("Browse…", "exportBrowse", "Choose the file")
+        browse = _button(tr("Browse…"), "exportBrowse", tr("Choose the file"))
         browse.clicked.connect(self._browse)
-        details = _button("Details…", "exportDetails", "Episode details")
+        details = _button(tr("Details…"), "exportDetails", tr("Episode details"))
         details.clicked.connect(self.details_wanted)
         self.options.tags_row.addWidget(details)
         form = CentredForm()
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
-        form.addRow("Preset", self.presets)
-        form.addRow("Format", self.options.encoding_row)
-        form.addRow("Sound", self.options.sound_row)
-        form.addRow("Loudness", self.options.loudness_row)
-        form.addRow("What", _row(self.whole, self.only_selection, self.separate))
-        form.addRow("Tags", self.options.tags_row)
-        form.addRow("Files beside", _row(self.json_chapters, self.text_chapters, self.report))
-        form.addRow("File", _row(self.path, browse, stretch=self.path))
+        form.addRow(tr("Preset"), self.presets)
+        form.addRow(tr("Format"), self.options.encoding_row)
+        form.addRow(tr("Sound"), self.options.sound_row)
+        form.addRow(tr("Loudness"), self.options.loudness_row)
+        form.addRow(tr("What"), _row(self.whole, self.only_selection, self.separate))
+        form.addRow(tr("Tags"), self.options.tags_row)
+        form.addRow(tr("Files beside"), _row(self.json_chapters, self.text_chapters, self.report))
+        form.addRow(tr("File"), _row(self.path, browse, stretch=self.path))
         form.addRow("", self._note)
         form.addRow("", self._caution)
         form.addRow("", self.replace)
@@ -284,7 +289,7 @@ class ExportDialog(QDialog):
             self.path.setText(str(self._target.with_suffix(self._format.extension)))
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Export to", str(self._target))
+        dialog = QFileDialog(self, tr("Export to"), str(self._target))
         dialog.setObjectName("exportFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # This dialog asks about replacing files itself, also for a name that was typed.
@@ -309,7 +314,11 @@ class ExportDialog(QDialog):
         there = [] if problem else [p for p in self._looked_at if is_there(p)]
         self.replace.setVisible(bool(there))
         several = len(there) > 1
-        self.replace.setText(f"Replace the {'files that are' if several else 'file that is'} there")
+        self.replace.setText(
+            tr("Replace the files that are there")
+            if several
+            else tr("Replace the file that is there")
+        )
         self._note.setText(shown(problem) or (_exist(there) if there else self._hint()))
         self.export_button.setEnabled(not problem and (not there or self.replace.isChecked()))
 
@@ -325,13 +334,13 @@ class ExportDialog(QDialog):
         """Return why the file name cannot be used; "" if it can."""
         target = self._target
         if not self.path.text().strip() or not target.name:
-            return "Type a file name."
+            return tr("Type a file name.")
         if not target.is_absolute():
-            return "Type the whole path of the file."
+            return tr("Type the whole path of the file.")
         if is_folder(target):
-            return f"{target} is a folder."
+            return tr("{target} is a folder.", target=target)
         if target.suffix.lower() != self._format.extension:
-            return f"The file name must end in {self._format.extension}."
+            return tr("The file name must end in {extension}.", extension=self._format.extension)
         timeline, encoding = self._document.sound, self.options.settings.encoding
         if why := encoding.impossible(self._format, timeline.sample_rate, timeline.channels):
             return why
@@ -339,7 +348,7 @@ class ExportDialog(QDialog):
         if own is not None:
             return told_own(own)
         why = next(filter(None, map(unwritable, self._looked_at)), "")
-        return f"This cannot be written: {why}." if why else ""
+        return tr("This cannot be written: {why}.", why=why) if why else ""
 
     def _hint(self) -> str:
         timeline, settings = self._document.sound, self.options.settings
@@ -347,17 +356,24 @@ class ExportDialog(QDialog):
         if caution := self._format.caution(channels):
             return caution
         if (parts := self._parts) and len(parts) > 1:
-            return f"Written as {parts[0].path.name} to {parts[-1].path.name}."
+            return tr(
+                "Written as {first} to {last}.", first=parts[0].path.name, last=parts[-1].path.name
+            )
         wanted = settings.encoding.rate_of(self._format, timeline.sample_rate)
         if wanted != (settings.rate or timeline.sample_rate):
-            return f"Converted to {wanted} Hz, which this format needs."
-        return "The recording itself is not changed."
+            return tr("Converted to {wanted} Hz, which this format needs.", wanted=wanted)
+        return tr("The recording itself is not changed.")
 
 
 def _exist(there: list[Path]) -> str:
     if len(there) == 1:
-        return f"{there[0].name} exists already."
-    return f"{there[0].name} and {len(there) - 1} more exist already."
+        return tr("{name} exists already.", name=there[0].name)
+    return tr(
+        "{name} and {n} more exists already.",
+        "{name} and {n} more exist already.",
+        name=there[0].name,
+        n=len(there) - 1,
+    )
 
 
 def _button(text: str, name: str, told: str) -> QPushButton:

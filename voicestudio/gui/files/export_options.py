@@ -18,11 +18,12 @@ from voicestudio.audio.ffmpeg import is_installed
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import FFMPEG_FORMATS, OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.texts import tr
 
 _USUAL_LOUDNESS = -16.0
-_TARGETS = "Apple and Spotify -16, YouTube -14, broadcast (EBU R 128) -23."
+_TARGETS = tr("Apple and Spotify -16, YouTube -14, broadcast (EBU R 128) -23.")
 _BIT_RATE_LETTERS = 16
-_CHANNELS = {1: "Mono", 2: "Stereo"}
+_CHANNELS = {1: tr("Mono"), 2: tr("Stereo")}
 
 
 class ExportOptions(QWidget):
@@ -53,7 +54,7 @@ class ExportOptions(QWidget):
         self._fill_bit_rates()
         self.encoding_row = _row(self.formats, self.bit_rate)
         self.sound_row = _row(self.rates, self.channels, self.dither)
-        self.loudness_row = _row(self.level, self.loudness, QLabel("peaks below"), self.ceiling)
+        self.loudness_row = _row(self.level, self.loudness, QLabel(tr("peaks below")), self.ceiling)
         self.tags_row = _row(self.tags, self.chapters)
         self._enable()
 
@@ -102,7 +103,7 @@ class ExportOptions(QWidget):
 
     def show_markers(self, count: int) -> None:
         """Say how many markers become chapters; with none there can be no chapters."""
-        self.chapters.setText(f"Chapters ({count} marker{'' if count == 1 else 's'})")
+        self.chapters.setText(tr("Chapters ({n} marker)", "Chapters ({n} markers)", n=count))
         self.chapters.setEnabled(count > 0)
 
     def choose_format(self, fmt: OutputFormat) -> None:
@@ -122,51 +123,54 @@ class ExportOptions(QWidget):
 
     def _make_encoding(self) -> None:
         self.formats = QComboBox(objectName="exportFormat")
-        self.formats.setAccessibleName("Format")
+        self.formats.setAccessibleName(tr("Format"))
         self.formats.addItems([fmt.label for fmt in self.available])
         self.formats.setCurrentIndex([fmt.name for fmt in self.available].index("wav24"))
         self.formats.currentIndexChanged.connect(self._change_format)
         self.bit_rate = QComboBox(objectName="exportBitRate")
-        self.bit_rate.setAccessibleName("Bit rate")
+        self.bit_rate.setAccessibleName(tr("Bit rate"))
         self.bit_rate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         # Wide enough for the rates of another format, which would be cut off in a laid out row.
         self.bit_rate.setMinimumContentsLength(_BIT_RATE_LETTERS)
         self.rates = QComboBox(objectName="exportRate")
-        self.rates.setAccessibleName("Sample rate")
+        self.rates.setAccessibleName(tr("Sample rate"))
         self.rates.addItem(_as_recorded(f"{self._rate} Hz" if self._rate else ""), 0)
         for rate in RATES:
             self.rates.addItem(f"{rate} Hz", rate)
         self.channels = QComboBox(objectName="exportChannels")
-        self.channels.setAccessibleName("Channels")
+        self.channels.setAccessibleName(tr("Channels"))
         known = self._channels or 0
-        own = _CHANNELS.get(known, f"{known} channels" if known else "").lower()
+        many = tr("{n} channel", "{n} channels", n=known)
+        own = {0: "", 1: tr("mono"), 2: tr("stereo")}.get(known, many)
         self.channels.addItem(_as_recorded(own), 0)
         for channels, label in _CHANNELS.items():
             self.channels.addItem(label, channels)
-        self.dither = QCheckBox("Dither", objectName="exportDither")
-        self.dither.setToolTip(tip("Noise below hearing that keeps quiet ends of 16 bit clean."))
+        self.dither = QCheckBox(tr("Dither"), objectName="exportDither")
+        self.dither.setToolTip(
+            tip(tr("Noise below hearing that keeps quiet ends of 16 bit clean."))
+        )
         self.dither.setChecked(True)
         for field in (self.bit_rate, self.rates, self.channels):
             field.currentIndexChanged.connect(self._change)
         self.dither.toggled.connect(self._change)
 
     def _make_loudness(self) -> None:
-        self.level = QCheckBox("Bring to", objectName="exportLoudnessOn")
-        self.level.setAccessibleName("Bring to a loudness")
+        self.level = QCheckBox(tr("Bring to"), objectName="exportLoudnessOn")
+        self.level.setAccessibleName(tr("Bring to a loudness"))
         self.level.setToolTip(tip(_TARGETS))
-        self.loudness = _number("exportLoudness", "Loudness", TARGET_RANGE, " LUFS")
+        self.loudness = _number("exportLoudness", tr("Loudness"), TARGET_RANGE, " LUFS")
         self.loudness.setValue(_USUAL_LOUDNESS)
         self.loudness.setToolTip(tip(_TARGETS))
-        self.ceiling = _number("exportCeiling", "Highest true peak", CEILING_RANGE, " dBTP")
+        self.ceiling = _number("exportCeiling", tr("Highest true peak"), CEILING_RANGE, " dBTP")
         self.ceiling.setValue(ExportSettings().ceiling)
         self.level.toggled.connect(self._change)
         self.loudness.valueChanged.connect(self._change)
         self.ceiling.valueChanged.connect(self._change)
 
     def _make_tags(self, markers: int | None) -> None:
-        self.tags = QCheckBox("Title, cover and other tags", objectName="exportTags")
+        self.tags = QCheckBox(tr("Title, cover and other tags"), objectName="exportTags")
         self.tags.setChecked(True)
-        self.chapters = QCheckBox("Chapters", objectName="exportChapters")
+        self.chapters = QCheckBox(tr("Chapters"), objectName="exportChapters")
         if markers is not None:
             self.show_markers(markers)
         self.tags.toggled.connect(self._change)
@@ -193,18 +197,22 @@ class ExportOptions(QWidget):
         """List the bit rates of the format; the chosen one stays selected if it is among them."""
         chosen, self._setting, setting = self.bit_rate.currentData(), True, self._setting
         self.bit_rate.clear()
-        self.bit_rate.addItem("Usual quality" if self.format.bit_rates else "Lossless", (0, True))
+        self.bit_rate.addItem(
+            tr("Usual quality") if self.format.bit_rates else tr("Lossless"), (0, True)
+        )
         for rate in self.format.bit_rates:
-            self.bit_rate.addItem(f"{rate} kbit/s", (rate, True))
+            self.bit_rate.addItem(tr("{rate} kbit/s", rate=rate), (rate, True))
         if self.format.name == "mp3":
             for rate in self.format.bit_rates:
-                self.bit_rate.addItem(f"{rate} kbit/s on average (VBR)", (rate, False))
+                self.bit_rate.addItem(
+                    tr("{rate} kbit/s on average (VBR)", rate=rate), (rate, False)
+                )
         _choose(self.bit_rate, chosen)
         self._setting = setting
 
 
 def _as_recorded(how: str) -> str:
-    return f"As recorded ({how})" if how else "As recorded"
+    return tr("As recorded ({how})", how=how) if how else tr("As recorded")
 
 
 def _row(*widgets: QWidget) -> QLayout:

@@ -25,8 +25,9 @@ from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
-_CUSTOM = "Custom"
+_CUSTOM = tr("Custom")
 
 Change = Callable[[ExportPresets], ExportPreset | None]
 """Changes the user's presets and returns the one that is to be shown; None for none."""
@@ -51,7 +52,7 @@ class ExportPresetRow(QWidget):
         self._listed: tuple[ExportPreset, ...] = ()
         self._users: tuple[ExportPreset, ...] = ()
         self.box = QComboBox(objectName="exportPreset")
-        self.box.setAccessibleName("Preset")
+        self.box.setAccessibleName(tr("Preset"))
         self.box.activated.connect(self._choose)
         self._note = QLabel(objectName="exportPresetNote")
         self._note.setWordWrap(True)
@@ -106,14 +107,14 @@ class ExportPresetRow(QWidget):
         return preset if preset in self._users else None
 
     def _menu_button(self) -> QPushButton:
-        button = QPushButton("Presets", objectName="exportPresetMenu")
-        button.setAccessibleName("Save, rename or delete a preset")
+        button = QPushButton(tr("Presets"), objectName="exportPresetMenu")
+        button.setAccessibleName(tr("Save, rename or delete a preset"))
         button.setAutoDefault(False)
         menu = QMenu(button)
-        menu.addAction("Save As…").triggered.connect(self._ask_for_name)
-        self._rename = menu.addAction("Rename…")
+        menu.addAction(tr("Save As…")).triggered.connect(self._ask_for_name)
+        self._rename = menu.addAction(tr("Rename…"))
         self._rename.triggered.connect(self._ask_for_other_name)
-        self._delete = menu.addAction("Delete")
+        self._delete = menu.addAction(tr("Delete"))
         self._delete.triggered.connect(self.delete)
         button.setMenu(menu)
         return button
@@ -164,16 +165,18 @@ class ExportPresetRow(QWidget):
         self.listed.emit()
 
     def _ask_for_name(self) -> None:
-        self._ask("Save Preset", "", self._replaced, self.save)
+        self._ask(tr("Save Preset"), "", self._replaced, self.save)
 
     def _ask_for_other_name(self) -> None:
         if self._own is not None:
-            self._ask("Rename Preset", self._own.name, lambda _: "", self.rename)
+            self._ask(tr("Rename Preset"), self._own.name, lambda _: "", self.rename)
 
     def _replaced(self, name: str) -> str:
         """The hint for a name that exists already."""
         there = any(one.name.casefold() == name.casefold() for one in self._users)
-        return f"A preset “{name}” exists already and will be replaced." if there else ""
+        return (
+            tr("A preset “{name}” exists already and will be replaced.", name=name) if there else ""
+        )
 
     def _ask(
         self, title: str, name: str, note: Callable[[str], str], use: Callable[[str], object]

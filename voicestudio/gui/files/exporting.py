@@ -24,6 +24,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 
@@ -44,10 +45,22 @@ class Exported:
         return next((report.warning for report in self.reports if report.warning), "")
 
     @property
+    def told(self) -> str:
+        """What was done, with the warning if there is one."""
+        if not self.warning:
+            return self.sentence
+        return tr("{sentence}, but {warning}", sentence=self.sentence, warning=self.warning)
+
+    @property
     def sentence(self) -> str:
         if len(self.reports) == 1:
-            return f"Exported to {self.path}"
-        return f"Exported {len(self.reports)} files to {self.path.parent}"
+            return tr("Exported to {path}", path=self.path)
+        return tr(
+            "Exported {n} file to {folder}",
+            "Exported {n} files to {folder}",
+            n=len(self.reports),
+            folder=self.path.parent,
+        )
 
 
 class Exporter(QObject):
@@ -131,7 +144,7 @@ class Exporter(QObject):
         self._settings.export_settings = request.settings.to_json()
         self._written = (document, document.history.current, request)
         self.begun.emit()
-        progress = self._work.begin(f"Exporting {request.path.name}")
+        progress = self._work.begin(tr("Exporting {name}", name=request.path.name))
         self._background.run(
             write_files,
             self._source(document),
@@ -197,7 +210,7 @@ class Exporter(QObject):
             return
         if not isinstance(error, UserError):
             _log.error("export failed", exc_info=error)
-        self.failed.emit(str(error) or f"The export failed: {type(error).__name__}.")
+        self.failed.emit(str(error) or tr("The export failed: {kind}.", kind=type(error).__name__))
 
 
 def _settings_of(preset: str) -> ExportSettings | None:

@@ -30,6 +30,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.offer_bar import OfferBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.paths import is_there
+from voicestudio.texts import tr
 
 
 class FileController(QObject):
@@ -104,7 +105,7 @@ class FileController(QObject):
         # No look at the disk, which may be far away.
         folder = path.parent if path.name == JOURNAL else path
         if document is not None and folder == document.folder:
-            self._notes.info(f"{document.name} is open already.")
+            self._notes.info(tr("{name} is open already.", name=document.name))
             return
         self._next_path = path
         self.guard.ask(self._open_next, self._effects.running_label)
@@ -117,8 +118,8 @@ class FileController(QObject):
         if len(paths) > 1:
             self.show_recent()
             self._others.info(
-                "One recording is open at a time; the others are in Open Recent.",
-                "Process All…",
+                tr("One recording is open at a time; the others are in Open Recent."),
+                tr("Process All…"),
                 partial(self.many_wanted.emit, paths),
             )
         if paths:
@@ -153,7 +154,7 @@ class FileController(QObject):
 
         `leave` is called when they may be lost.
         """
-        running = self._effects.running_label or ("The export" if self.exporter.busy else "")
+        running = self._effects.running_label or (tr("The export") if self.exporter.busy else "")
         asking = self.guard.has_question(running)
         if asking:
             self.guard.ask(leave, running)
@@ -237,7 +238,7 @@ class FileController(QObject):
         if document is None:
             return ""
         found = document.condition.sentences(document.timeline.sample_rate)
-        marked = ["It is marked."] if document.condition.flaws else []
+        marked = [tr("It is marked.")] if document.condition.flaws else []
         return " ".join([*found, *marked])
 
     def _project_opened(self, opened: Opened) -> None:
@@ -286,12 +287,16 @@ class FileController(QObject):
         self._relinker.saved()
         if unreadable:
             self._notes.warning(
-                f"Saved as {folder}, but without the sound of {unreadable[0]}, which was changed by"
-                " another program or cannot be read: put the file back as it was, and open the"
-                " project again."
+                tr(
+                    "Saved as {folder}, but without the sound of {unreadable}, "
+                    "which was changed by another program or cannot be read: put "
+                    "the file back as it was, and open the project again.",
+                    folder=folder,
+                    unreadable=unreadable[0],
+                )
             )
         else:
-            self._notes.info(f"Saved as {folder}")
+            self._notes.info(tr("Saved as {folder}", folder=folder))
         self.kept.emit()
         self.guard.saved()
 
@@ -301,14 +306,13 @@ class FileController(QObject):
 
     def _exported(self, exported: Exported) -> None:
         self._exported_to = exported.path.parent
-        label, show = "Show in Folder", self._show_exported
+        label, show = tr("Show in Folder"), self._show_exported
         found, self._found_meanwhile = self._found_meanwhile, False
         if found:
-            but = f", but {exported.warning}" if exported.warning else ""
-            text = f"{exported.sentence}{but}. {self._condition()}"
+            text = tr("{done}. {condition}", done=exported.told, condition=self._condition())
             self._exporting.warning(text, label, show)
         elif exported.warning:
-            self._clipping.warning(f"{exported.sentence}, but {exported.warning}", label, show)
+            self._clipping.warning(exported.told, label, show)
         else:
             # It may have taken long, and nobody was looking when it ended.
             self._exporting.info(exported.sentence, label, show, stays=True)

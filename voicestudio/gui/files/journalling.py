@@ -14,6 +14,7 @@ from voicestudio.document.project.sources import MissingMedium
 from voicestudio.errors import UserError
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 
@@ -194,4 +195,8 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, UserError):
         return str(error)
     _log.error("journalling failed", exc_info=error)
-    return f"The edits cannot be kept on the disk ({type(error).__name__}: {error})."
+    return tr(
+        "The edits cannot be kept on the disk ({kind}: {error}).",
+        kind=type(error).__name__,
+        error=error,
+    )

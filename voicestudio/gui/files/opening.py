@@ -20,13 +20,18 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork, WorkProgress
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 
 _Result = tuple[Document, AudioInfo | None, Opened | None]
 
-FILE_FILTER = f"Recordings ({dialog_pattern()});;All files (*)"
-OPEN_FILTER = f"Recordings and projects ({dialog_pattern()} {JOURNAL});;All files (*)"
+FILE_FILTER = tr("Recordings ({patterns});;All files (*)", patterns=dialog_pattern())
+OPEN_FILTER = tr(
+    "Recordings and projects ({patterns} {journal});;All files (*)",
+    patterns=dialog_pattern(),
+    journal=JOURNAL,
+)
 
 
 class Opener(QObject):
@@ -71,7 +76,7 @@ class Opener(QObject):
         self._background.run(
             _open,
             path,
-            self._work.begin(f"Opening {path.name}"),
+            self._work.begin(tr("Opening {name}", name=path.name)),
             done=self._done,
             failed=self._failed,
             key="open",
@@ -126,7 +131,10 @@ class Opener(QObject):
         reason = str(error) or type(error).__name__
         known = isinstance(error, UserError)
         self.failed.emit(
-            self._path, reason if known else shown(f"{self._path} cannot be opened: {reason}")
+            self._path,
+            reason
+            if known
+            else shown(tr("{path} cannot be opened: {reason}", path=self._path, reason=reason)),
         )
 
 
@@ -139,7 +147,7 @@ class OpenDialog(QFileDialog):
     chosen = Signal(str)
 
     def __init__(self, folder: str, parent: QWidget) -> None:
-        super().__init__(parent, "Open a Recording", folder, OPEN_FILTER)
+        super().__init__(parent, tr("Open a Recording"), folder, OPEN_FILTER)
         self.setObjectName("openDialog")
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.directoryEntered.connect(self._choose_project)

@@ -11,6 +11,7 @@ from voicestudio.document.project.recovery_folder import is_recovery
 from voicestudio.document.project.unsaved_work import Unsaved, drop_unsaved
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.offer_bar import OfferBar
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 
@@ -43,12 +44,12 @@ class Recovery(QObject):
     def _offer(self) -> None:
         if not self._found:
             return
-        work, discard = self._found[0], ("Discard", self._discard)
+        work, discard = self._found[0], (tr("Discard"), self._discard)
         if not isinstance(work, Unsaved) or not work.damaged:
-            text = f"VoiceStudio did not close in good order: {_what(work)}."
-            self._bar.offer(text, ("Restore", self._restore), discard)
+            text = tr("VoiceStudio did not close in good order: {what}.", what=_what(work))
+            self._bar.offer(text, (tr("Restore"), self._restore), discard)
         else:
-            answers = (("Open", self._restore), discard)
+            answers = ((tr("Open"), self._restore), discard)
             self._bar.offer(_damage(work), *answers[: 1 + work.droppable])
 
     def _restore(self) -> None:
@@ -64,7 +65,7 @@ class Recovery(QObject):
         self._offer()
 
     def _not_dropped(self, error: Exception) -> None:
-        self.failed.emit(f"It could not be discarded: {error}")
+        self.failed.emit(tr("It could not be discarded: {error}", error=error))
 
 
 def _find(projects: list[Path]) -> list[Unsaved | LeftCapture]:
@@ -76,20 +77,40 @@ def _find(projects: list[Path]) -> list[Unsaved | LeftCapture]:
 
 def _damage(work: Unsaved) -> str:
     if is_recovery(work.folder):
-        return f"Unsaved work on {work.name} is damaged: the readable part can be opened."
-    after = "Discard goes back to the last save. " if work.droppable else ""
-    return (
-        f"The project {work.name} is damaged: the readable part can be opened. {after}A copy "
-        "of its history is kept in it."
+        return tr(
+            "Unsaved work on {name} is damaged: the readable part can be opened.", name=work.name
+        )
+    if work.droppable:
+        return tr(
+            "The project {name} is damaged: the readable part can be opened. Discard goes back to "
+            "the last save. A copy of its history is kept in it.",
+            name=work.name,
+        )
+    return tr(
+        "The project {name} is damaged: the readable part can be opened. A copy of its history "
+        "is kept in it.",
+        name=work.name,
     )
 
 
 def _what(work: Unsaved | LeftCapture) -> str:
     if isinstance(work, LeftCapture):
-        whom = f" for {work.name}" if work.name else ""
-        return f"{format_duration(work.seconds)} recorded{whom} can be restored"
+        length = format_duration(work.seconds)
+        if not work.name:
+            return tr("{length} recorded can be restored", length=length)
+        return tr("{length} recorded for {name} can be restored", length=length, name=work.name)
     if work.edits == 0:
-        return f"unsaved work on {work.name} is still there"
-    edits = "1 edit" if work.edits == 1 else f"{work.edits} edits"
-    never = "" if is_recovery(work.folder) else " after the last save"
-    return f"{edits} to {work.name}{never} can be restored"
+        return tr("unsaved work on {name} is still there", name=work.name)
+    if is_recovery(work.folder):
+        return tr(
+            "{n} edit to {name} can be restored",
+            "{n} edits to {name} can be restored",
+            n=work.edits,
+            name=work.name,
+        )
+    return tr(
+        "{n} edit to {name} after the last save can be restored",
+        "{n} edits to {name} after the last save can be restored",
+        n=work.edits,
+        name=work.name,
+    )

@@ -10,6 +10,7 @@ from voicestudio.document.project.project import Opened
 from voicestudio.document.project.sources import MissingMedium
 from voicestudio.gui.files.journalling import Journalling
 from voicestudio.gui.widgets.offer_bar import OfferBar
+from voicestudio.texts import tr
 
 
 class Relinker(QObject):
@@ -30,14 +31,18 @@ class Relinker(QObject):
             self._missing = opened.missing[0]
             reference = self._missing.reference
             self._bar.offer(
-                f"{reference.name} is not at {reference.absolute} any more, or was changed: the "
-                "edits are all here, but what uses it cannot be heard.",
-                ("Locate…", self._ask),
+                tr(
+                    "{name} is not at {path} any more, or was changed: the "
+                    "edits are all here, but what uses it cannot be heard.",
+                    name=reference.name,
+                    path=reference.absolute,
+                ),
+                (tr("Locate…"), self._ask),
             )
         elif opened.unsaved and opened.saved is not None:
             self._bar.offer(
-                "Edits made after the last save are here again; save to keep them.",
-                ("Discard Them", discard),
+                tr("Edits made after the last save are here again; save to keep them."),
+                (tr("Discard Them"), discard),
             )
 
     def withdraw(self) -> None:
@@ -54,7 +59,9 @@ class Relinker(QObject):
         if self._missing is None:
             return
         reference = self._missing.reference
-        dialog = QFileDialog(self._window, f"Locate {reference.name}", "", self._filter)
+        dialog = QFileDialog(
+            self._window, tr("Locate {name}", name=reference.name), "", self._filter
+        )
         dialog.setObjectName("locateDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._locate)

@@ -10,8 +10,9 @@ from voicestudio.gui.files.export_dialog import first_folder
 from voicestudio.gui.files.journalling import Journalling
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.printable import typed
+from voicestudio.texts import tr
 
-PROJECT_FILTER = f"VoiceStudio projects (*{SUFFIX})"
+PROJECT_FILTER = tr("VoiceStudio projects (*{suffix})", suffix=SUFFIX)
 
 
 class Saver(QObject):
@@ -43,8 +44,8 @@ class Saver(QObject):
             return
         source = document.folder or document.path
         folder = first_folder(None, source)
-        stem = typed(source.stem) if source is not None else "Untitled"
-        dialog = QFileDialog(self._window, "Save Project", str(folder), PROJECT_FILTER)
+        stem = typed(source.stem) if source is not None else tr("Untitled")
+        dialog = QFileDialog(self._window, tr("Save Project"), str(folder), PROJECT_FILTER)
         dialog.setObjectName("saveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from voicestudio.gui.files.unsaved_words import loses_something, question
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 
 class UnsavedGuard(QObject):
@@ -88,11 +89,13 @@ class UnsavedGuard(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(asked.title)
         box.setText(asked.text)
-        stopped = f"\n\n{running} is still running and will be stopped." if running else ""
-        box.setInformativeText(f"{asked.explanation}{stopped}")
+        parts = [asked.explanation]
+        if running:
+            parts.append(tr("{running} is still running and will be stopped.", running=running))
+        box.setInformativeText("\n\n".join(parts))
         save = box.addButton(asked.save, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(asked.discard, QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
         box.finished.connect(self._decided_about_edits)
@@ -100,11 +103,11 @@ class UnsavedGuard(QObject):
 
     def _running_box(self, running: str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setWindowTitle("Still running")
-        box.setText(f"{running} is still running. Stop it?")
-        box.setInformativeText("Its work so far is not kept.")
-        box.addButton("Stop It", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep Running", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Still running"))
+        box.setText(tr("{running} is still running. Stop it?", running=running))
+        box.setInformativeText(tr("Its work so far is not kept."))
+        box.addButton(tr("Stop It"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep Running"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.finished.connect(self._decided_about_work)

@@ -6,6 +6,7 @@ from voicestudio.document.document import Document
 from voicestudio.document.editing.recorded import LABEL
 from voicestudio.gui.widgets.plain_text import breakable, shortened
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 
@@ -43,14 +44,17 @@ def _about_recording(document: Document) -> UnsavedQuestion:
     frames = max(state.timeline.frames for state in document.history.states)
     length = format_duration(frames / document.timeline.sample_rate)
     kept = document.kept_once or document.exported is not None
-    exported = " Files that you exported stay." if kept else ""
+    lost = tr(
+        "It was never saved: its sound ({length}) is nowhere else. “Delete Recording” deletes "
+        "that sound and all edits permanently.",
+        length=length,
+    )
     return UnsavedQuestion(
-        "Recording was not saved",
-        "Save this recording?",
-        f"It was never saved: its sound ({length}) is nowhere else. “Delete Recording” deletes "
-        f"that sound and all edits permanently.{exported}",
-        "Save…",
-        "Delete Recording",
+        tr("Recording was not saved"),
+        tr("Save this recording?"),
+        f"{lost} {tr('Files that you exported stay.')}" if kept else lost,
+        tr("Save…"),
+        tr("Delete Recording"),
     )
 
 
@@ -60,48 +64,67 @@ def _export_words(document: Document) -> str:
         return ""
     path, current = document.exported
     name = breakable(shortened(shown(path.name)))
-    return f"The exported file “{name}” stays{'' if current else ', without what you did since'}. "
+    if current:
+        return tr("The exported file “{name}” stays.", name=name)
+    return tr("The exported file “{name}” stays, without what you did since.", name=name)
 
 
 def _about_file(name: str, recorded: bool, exported: str) -> UnsavedQuestion:
-    stays = f"{exported}The file “{name}” itself stays as it is."
+    stays = f"{exported} {tr('The file “{name}” itself stays as it is.', name=name)}".strip()
     if recorded:
         return UnsavedQuestion(
-            "Edits and recordings were not saved",
-            f"Save your edits of “{name}” and your recordings in it as a project?",
-            f"{stays} “Delete Recordings and Edits” deletes your recordings permanently: "
-            "they are stored nowhere else. It also drops all your edits.",
-            "Save…",
-            "Delete Recordings and Edits",
+            tr("Edits and recordings were not saved"),
+            tr("Save your edits of “{name}” and your recordings in it as a project?", name=name),
+            tr(
+                "{stays} “Delete Recordings and Edits” deletes your recordings "
+                "permanently: they are stored nowhere else. It also drops all "
+                "your edits.",
+                stays=stays,
+            ),
+            tr("Save…"),
+            tr("Delete Recordings and Edits"),
         )
-    discard = "Discard Edits Only" if exported else "Discard Edits"
-    no_more = ": they cannot be changed or undone later" if exported else ""
+    discard = tr("Discard Edits Only") if exported else tr("Discard Edits")
+    lost = (
+        tr(
+            "“{discard}” drops your edits since it was opened or saved: they cannot be changed "
+            "or undone later.",
+            discard=discard,
+        )
+        if exported
+        else tr("“{discard}” drops your edits since it was opened or saved.", discard=discard)
+    )
     return UnsavedQuestion(
-        "Edits were not saved",
-        f"Save your edits of “{name}” as a project?",
-        f"{stays} “{discard}” drops your edits since it was opened or saved{no_more}.",
-        "Save…",
+        tr("Edits were not saved"),
+        tr("Save your edits of “{name}” as a project?", name=name),
+        f"{stays} {lost}",
+        tr("Save…"),
         discard,
     )
 
 
 def _about_project(name: str, recorded: bool, exported: str) -> UnsavedQuestion:
-    stays = f"{exported}The project “{name}” stays as you saved it last."
+    stays = (
+        f"{exported} {tr('The project “{name}” stays as you saved it last.', name=name)}".strip()
+    )
     if recorded:
         return UnsavedQuestion(
-            "Edits and recordings were not saved",
-            f"Save your recordings and edits in “{name}”?",
-            f"{stays} “Delete Recordings and Edits” permanently deletes recordings and drops "
-            "edits made since then.",
-            "Save",
-            "Delete Recordings and Edits",
+            tr("Edits and recordings were not saved"),
+            tr("Save your recordings and edits in “{name}”?", name=name),
+            tr(
+                "{stays} “Delete Recordings and Edits” permanently deletes "
+                "recordings and drops edits made since then.",
+                stays=stays,
+            ),
+            tr("Save"),
+            tr("Delete Recordings and Edits"),
         )
     return UnsavedQuestion(
-        "Edits were not saved",
-        f"Save your edits of the project “{name}”?",
-        f"{stays} “Discard Edits” drops the edits made since then.",
-        "Save",
-        "Discard Edits",
+        tr("Edits were not saved"),
+        tr("Save your edits of the project “{name}”?", name=name),
+        tr("{stays} “Discard Edits” drops the edits made since then.", stays=stays),
+        tr("Save"),
+        tr("Discard Edits"),
     )
 
 

@@ -25,20 +25,24 @@ from voicestudio.gui.widgets.icons import app_icon
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
 from voicestudio.gui.widgets.theme import theme_notifier
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _SIZE, _LEAST = QSize(820, 560), QSize(480, 320)
 _TITLE_BAR = 48
 _LIST_WIDTH = 230
 _ICON = 64
-_WHAT = (
-    "Cleans up speech recordings with a trained network. Everything is computed on this machine; "
-    "nothing is sent anywhere."
+_WHAT = tr(
+    "Cleans up speech recordings with a trained network. "
+    "Everything is computed on this machine; nothing is sent "
+    "anywhere."
 )
-_QT = (
-    "The window is made with Qt {qt} and PySide6, which are used under the GNU Lesser General "
-    "Public License, version 3. They are libraries of their own beside the program: you may "
-    "replace them by other versions. Their source code is at download.qt.io and "
-    "code.qt.io/pyside. Licences has the terms of all components."
+_QT = tr(
+    "The window is made with Qt {qt} and PySide6, which are used "
+    "under the GNU Lesser General Public License, version 3. They "
+    "are libraries of their own beside the program: you may "
+    "replace them by other versions. Their source code is at "
+    "download.qt.io and code.qt.io/pyside. Licences has the terms "
+    "of all components."
 )
 
 
@@ -48,7 +52,7 @@ class AboutDialog(QDialog):
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("aboutBox")
-        self.setWindowTitle("About VoiceStudio")
+        self.setWindowTitle(tr("About VoiceStudio"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._background = background
         self._cards: Sequence[ModelCard] = ()
@@ -68,21 +72,21 @@ class AboutDialog(QDialog):
         self.version = QLabel(f"VoiceStudio {__version__}", objectName="aboutVersion")
         self.version.setProperty("role", "title")
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.licence = LongText("aboutLicence", "Licence of VoiceStudio")
-        self.models = _list("aboutModels", "Networks")
+        self.licence = LongText("aboutLicence", tr("Licence of VoiceStudio"))
+        self.models = _list("aboutModels", tr("Networks"))
         self.models.currentRowChanged.connect(self._show_card)
-        self.card = MarkdownPage("aboutCard", "About the network")
-        self.parts = _list("aboutParts", "Components by others")
+        self.card = MarkdownPage("aboutCard", tr("About the network"))
+        self.parts = _list("aboutParts", tr("Components by others"))
         self.parts.currentRowChanged.connect(self._read_terms)
-        self.terms = LongText("aboutTerms", "Licence of the component")
+        self.terms = LongText("aboutTerms", tr("Licence of the component"))
         self.tabs = QTabWidget(objectName="aboutTabs")
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(self._first_page(), "&About")
-        self.tabs.addTab(_beside(self.models, self.card), "&Networks")
-        self.tabs.addTab(_beside(self.parts, self.terms), "&Licences")
+        self.tabs.addTab(self._first_page(), tr("&About"))
+        self.tabs.addTab(_beside(self.models, self.card), tr("&Networks"))
+        self.tabs.addTab(_beside(self.parts, self.terms), tr("&Licences"))
         self.tabs.setDocumentMode(True)
-        close = dialog_button("Close", "aboutClose", self.close)
+        close = dialog_button(tr("Close"), "aboutClose", self.close)
         end = QHBoxLayout()
         end.addStretch(1)
         end.addWidget(close)

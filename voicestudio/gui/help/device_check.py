@@ -16,21 +16,24 @@ from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.plain_text import breakable
 from voicestudio.gui.widgets.recent_peak import RecentPeak
+from voicestudio.texts import tr
 
-_TONE = "device check"
+_TONE = tr("device check")
 _WIDTH = 460
 _QUIET_DB, _LOUD_DB = -45.0, -3.0
-_TONE_PLAYS = (
-    "A tone sounds now. If you do not hear it, choose another output, and look at the volume of "
-    "the window and of the system."
+_TONE_PLAYS = tr(
+    "A tone sounds now. If you do not hear it, choose another "
+    "output, and look at the volume of the window and of the "
+    "system."
 )
-_NO_OUTPUT = (
-    "No speakers or headphones were found. Connect some, and look for them again with the button "
-    "at the right. Without them recordings can be edited and exported, but not heard."
+_NO_OUTPUT = tr(
+    "No speakers or headphones were found. Connect some, and look "
+    "for them again with the button at the right. Without them "
+    "recordings can be edited and exported, but not heard."
 )
-_NO_INPUT = (
-    "No microphone was found. Connect one, and look for it again with the button at the right. "
-    "It is needed for recording only."
+_NO_INPUT = tr(
+    "No microphone was found. Connect one, and look for it again "
+    "with the button at the right. It is needed for recording only."
 )
 
 
@@ -63,18 +66,18 @@ class DeviceCheck(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("deviceCheck")
-        self.setWindowTitle("Check Speakers and Microphone")
+        self.setWindowTitle(tr("Check Speakers and Microphone"))
         self._clips, self._takes = clips, takes
         self._peak = RecentPeak()
         self._trouble = ""
         self._looked = False
         self.output, self.input = CheckedOutput(), CheckedInput()
-        self._play = dialog_button("&Play Tone", "checkTone", self._play_or_stop)
+        self._play = dialog_button(tr("&Play Tone"), "checkTone", self._play_or_stop)
         self.heard = wrapped_label("checkHeard")
         self.meter = LevelMeter()
         self.meter.setObjectName("checkMeter")
-        self.meter.setAccessibleName("Input level")
-        self.meter.setToolTip("Input level. Click to reset.")
+        self.meter.setAccessibleName(tr("Input level"))
+        self.meter.setToolTip(tr("Input level. Click to reset."))
         self.level = wrapped_label("checkLevel")
         self._lay_out()
         outputs.add_choice(self.output)
@@ -103,7 +106,7 @@ class DeviceCheck(QDialog):
         super().reject()
 
     def _lay_out(self) -> None:
-        speakers, microphone = QGroupBox("Speakers or headphones"), QGroupBox("Microphone")
+        speakers, microphone = QGroupBox(tr("Speakers or headphones")), QGroupBox(tr("Microphone"))
         play = QHBoxLayout()
         play.addWidget(self._play)
         play.addWidget(self.heard, 1)
@@ -115,7 +118,7 @@ class DeviceCheck(QDialog):
             column.addWidget(widget)
         end = QHBoxLayout()
         end.addStretch(1)
-        end.addWidget(dialog_button("Close", "checkClose", self.close))
+        end.addWidget(dialog_button(tr("Close"), "checkClose", self.close))
         for label in (self.heard, self.level):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setMinimumHeight(3 * label.fontMetrics().lineSpacing())
@@ -137,7 +140,7 @@ class DeviceCheck(QDialog):
 
     def _show_output(self) -> None:
         playing, there = self._clips.key == _TONE, self.output.channels > 0
-        self._play.setText("&Stop" if playing else "&Play Tone")
+        self._play.setText(tr("&Stop") if playing else tr("&Play Tone"))
         self._play.setEnabled(there)
         _say(self.heard, _TONE_PLAYS if playing else "" if there else _NO_OUTPUT, not there)
 
@@ -185,13 +188,15 @@ class DeviceCheck(QDialog):
 def _told(db: float) -> str:
     """What the highest level of the last seconds says."""
     if db < _QUIET_DB:
-        return (
-            "Speak as you will record: the bar should move. It hardly does: is the microphone "
-            "muted, or another one chosen?"
+        return tr(
+            "Speak as you will record: the bar should move. It hardly "
+            "does: is the microphone muted, or another one chosen?"
         )
     if db > _LOUD_DB:
-        return f"Too loud (up to {db:.0f} dB): turn the input down, or move away a little."
-    return f"The microphone is heard (up to {db:.0f} dB)."
+        return tr(
+            "Too loud (up to {db:.0f} dB): turn the input down, or move away a little.", db=db
+        )
+    return tr("The microphone is heard (up to {db:.0f} dB).", db=db)
 
 
 def _say(label: QLabel, words: str, alert: bool) -> None:

@@ -27,6 +27,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import GUIDE_PERCENT, Settings
 from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.theme import theme_notifier
+from voicestudio.texts import tr
 
 _SIZE, _LEAST = QSize(980, 720), QSize(560, 360)
 _CONTENTS_WIDTH = 250
@@ -54,7 +55,7 @@ class GuideWindow(QDialog):
     def __init__(self, settings: Settings, background: Background, language: str) -> None:
         super().__init__()
         self.setObjectName("guideWindow")
-        self.setWindowTitle("VoiceStudio User Guide")
+        self.setWindowTitle(tr("VoiceStudio User Guide"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self._settings, self._background = settings, background
         self.book: GuideBook | None = None
@@ -81,31 +82,33 @@ class GuideWindow(QDialog):
     # -- building ---------------------------------------------------------------------------
 
     def _make_widgets(self) -> None:
-        self.back = IconButton("guideBack", "back", "Back", "Back (Alt+Left)")
+        self.back = IconButton("guideBack", "back", tr("Back"), tr("Back (Alt+Left)"))
         self.back.clicked.connect(self._go_back)
-        self.forward = IconButton("guideForward", "forward", "Forward", "Forward (Alt+Right)")
+        self.forward = IconButton(
+            "guideForward", "forward", tr("Forward"), tr("Forward (Alt+Right)")
+        )
         self.forward.clicked.connect(self._go_forward)
         self.field = QLineEdit(objectName="guideSearch", clearButtonEnabled=True)
-        self.field.setPlaceholderText("Search the guide")
-        self.field.setAccessibleName("Search the guide")
+        self.field.setPlaceholderText(tr("Search the guide"))
+        self.field.setAccessibleName(tr("Search the guide"))
         self.field.textChanged.connect(self._search)
         self.count = QLabel(objectName="guideCount")
         self.count.setProperty("role", "caption")
-        self.previous = IconButton("guidePrevious", "previous", "Previous hit", "Shift+F3")
+        self.previous = IconButton("guidePrevious", "previous", tr("Previous hit"), "Shift+F3")
         self.previous.clicked.connect(self._previous_hit)
-        self.next = IconButton("guideNext", "collapse", "Next hit", "F3 or Enter")
+        self.next = IconButton("guideNext", "collapse", tr("Next hit"), tr("F3 or Enter"))
         self.next.clicked.connect(self._next_hit)
-        self.smaller = self._letter("A−", "guideSmaller", "Smaller text", self._smaller)
-        self.larger = self._letter("A+", "guideLarger", "Larger text", self._larger)
+        self.smaller = self._letter(tr("A−"), "guideSmaller", tr("Smaller text"), self._smaller)
+        self.larger = self._letter(tr("A+"), "guideLarger", tr("Larger text"), self._larger)
         self.contents = QTreeWidget(objectName="guideContents", headerHidden=True)
-        self.contents.setAccessibleName("Contents of the guide")
+        self.contents.setAccessibleName(tr("Contents of the guide"))
         self.contents.itemClicked.connect(self._contents_chosen)
         self.contents.itemActivated.connect(self._contents_chosen)
         self.results = QListWidget(objectName="guideHits")
-        self.results.setAccessibleName("Places that were found")
+        self.results.setAccessibleName(tr("Places that were found"))
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.currentRowChanged.connect(self._show_hit)
-        self.page = MarkdownPage("guidePage", "Chapter of the user guide")
+        self.page = MarkdownPage("guidePage", tr("Chapter of the user guide"))
         self.page.anchorClicked.connect(self._follow)
 
     def _letter(
@@ -181,7 +184,7 @@ class GuideWindow(QDialog):
             self._search(self.field.text())
 
     def _not_read(self, error: Exception) -> None:
-        self.page.setPlainText(f"The guide cannot be read: {error}")
+        self.page.setPlainText(tr("The guide cannot be read: {error}", error=error))
 
     def _go_to_wanted(self) -> None:
         assert self.book is not None
@@ -338,9 +341,9 @@ class GuideWindow(QDialog):
         self.next.setEnabled(bool(self._hits))
         many = "+" if len(self._hits) == MOST_HITS else ""
         if self._hits:
-            text = f"{self._hit + 1} of {len(self._hits)}{many}"
+            text = tr("{hit} of {count}{many}", hit=self._hit + 1, count=len(self._hits), many=many)
         else:
-            text = "Not found" if self.field.text().strip() and self.book is not None else ""
+            text = tr("Not found") if self.field.text().strip() and self.book is not None else ""
         self.count.setText(text)
 
     def _larger(self) -> None:

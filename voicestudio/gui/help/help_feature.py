@@ -25,6 +25,7 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.voices.take_recorder import TakeRecorder
 from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.texts import tr
 
 _KEYS = "guideKeys"
 
@@ -147,8 +148,8 @@ class HelpFeature(QObject):
     def _report_saved(self, path: Path) -> None:
         self._saved_to = path.parent
         self._reports.info(
-            f"The report was saved as {path.name}. Nothing was sent.",
-            "Show in Folder",
+            tr("The report was saved as {name}. Nothing was sent.", name=path.name),
+            tr("Show in Folder"),
             self._show_folder,
             stays=True,
         )

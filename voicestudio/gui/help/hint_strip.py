@@ -10,15 +10,25 @@ from voicestudio.gui.model.settings import HINTS, Settings
 from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 _STRIPE = 5
 _HINTS = (
-    "Drag over the waveform to select a part, or select nothing for all of it, and press "
-    "Enhance at the right (or {enhance_now}). {play} plays.",
-    "Compare while it plays: {monitor_original} lets you hear the original, {monitor_result} "
-    "the result. {undo} takes it back; nothing you do changes your file.",
-    "{export} makes a finished file, with a preset for podcasts. {user_guide} opens the guide, "
-    "at the chapter about where you are.",
+    tr(
+        "Drag over the waveform to select a part, or select nothing "
+        "for all of it, and press Enhance at the right (or "
+        "{enhance_now}). {play} plays."
+    ),
+    tr(
+        "Compare while it plays: {monitor_original} lets you hear the "
+        "original, {monitor_result} the result. {undo} takes it back; "
+        "nothing you do changes your file."
+    ),
+    tr(
+        "{export} makes a finished file, with a preset for podcasts. "
+        "{user_guide} opens the guide, at the chapter about where you "
+        "are."
+    ),
 )
 
 
@@ -47,14 +57,14 @@ class HintStrip(QFrame):
         row.addWidget(self.text, 1)
         self._check = link_button(
             "hintCheck",
-            "Check Speakers and Microphone…",
-            "Check speakers and microphone",
-            "A tone to hear, and a level to see",
+            tr("Check Speakers and Microphone…"),
+            tr("Check speakers and microphone"),
+            tr("A tone to hear, and a level to see"),
             self.check_wanted,
         )
         row.addWidget(self._check)
         row.addWidget(self.next)
-        close = IconButton("hintClose", "close", "No more hints", "No more hints")
+        close = IconButton("hintClose", "close", tr("No more hints"), tr("No more hints"))
         close.clicked.connect(self._dismiss_all)
         row.addWidget(close)
         session.document_changed.connect(self._show)
@@ -76,9 +86,11 @@ class HintStrip(QFrame):
         wanted = self._begun and seen < HINTS and self._session.document is not None
         if wanted:
             text = _HINTS[seen].format_map(_Keys(self._actions))
-            self.text.setText(f"{text}  ({seen + 1} of {HINTS})")
+            self.text.setText(
+                tr("{text}  ({seen} of {hints})", text=text, seen=seen + 1, hints=HINTS)
+            )
             self._check.setVisible(seen == 0)
-            self.next.setText("Next" if seen < HINTS - 1 else "Done")
+            self.next.setText(tr("Next") if seen < HINTS - 1 else tr("Done"))
             self.next.setAccessibleName(f"{self.next.text()}: {text}")
         self.setVisible(wanted)
 

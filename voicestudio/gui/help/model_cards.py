@@ -9,6 +9,7 @@ from typing import Any
 from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.paths import model_dir
 from voicestudio.profiles.weights_file import read_header
+from voicestudio.texts import tr
 
 _ORDER = ("enhancer", "emotion", "fillers", "recording_checks")
 _KEPT = re.compile(r"(?i)(data|licen[cs]e)\b")
@@ -60,8 +61,11 @@ def _told(path: Path) -> str:
     """One line about a file of weights."""
     facts = _facts(path) if path.suffix == ".safetensors" else {}
     step = facts.get("step")
-    told = f", step {step:,} of its last training" if isinstance(step, int) else ""
-    return f"- **{path.name}**: {path.stat().st_size / 1000:,.0f} kB{told}"
+    size = path.stat().st_size / 1000
+    told = tr("**{name}**: {size:,.0f} kB", name=path.name, size=size)
+    if isinstance(step, int):
+        told = tr("{told}, step {step:,} of its last training", told=told, step=step)
+    return f"- {told}"
 
 
 def _facts(path: Path) -> dict[str, Any]:

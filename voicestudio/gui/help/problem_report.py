@@ -22,6 +22,7 @@ from voicestudio.audio.partials import partial_file
 from voicestudio.errors import UserError
 from voicestudio.log_file import log_path, without_folders
 from voicestudio.playback.devices import Device, input_devices, output_devices
+from voicestudio.texts import tr
 
 MOST_LOG_BYTES = 2_000_000
 """Of all log files together; their newest lines come first."""
@@ -69,7 +70,7 @@ def write_report(path: Path, parts: Iterable[ReportPart]) -> Path:
                     archive.writestr(piece.name, piece.text)
             part.replace(path)
     except OSError as error:
-        raise UserError(f"The report was not saved: {_reason(error)}.") from error
+        raise UserError(tr("The report was not saved: {reason}.", reason=_reason(error))) from error
     return path
 
 
@@ -169,9 +170,9 @@ def _logs() -> Iterator[ReportPart]:
 
 def _reason(error: OSError) -> str:
     if error.errno in _FULL:
-        return "the disk is full"
+        return tr("the disk is full")
     if error.errno in _REFUSED:
-        return "you may not write there"
+        return tr("you may not write there")
     if error.errno == errno.ENOENT:
-        return "the folder is missing"
+        return tr("the folder is missing")
     return (error.strerror or str(error)).lower()

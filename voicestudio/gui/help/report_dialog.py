@@ -22,13 +22,15 @@ from voicestudio.gui.help.problem_report import ReportPart, gather, write_report
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
+from voicestudio.texts import tr
 
 _SIZE, _LEAST = QSize(760, 520), QSize(460, 320)
 _TITLE_BAR = 48
 _LIST_WIDTH = 190
-_WHAT = (
-    "Save a file that helps others to find a fault, and pass it on yourself: nothing is sent. It "
-    "holds what is shown below, and nothing else: no sound, no names of recordings or devices, "
+_WHAT = tr(
+    "Save a file that helps others to find a fault, and pass it on "
+    "yourself: nothing is sent. It holds what is shown below, and "
+    "nothing else: no sound, no names of recordings or devices, "
     "none of your texts, and no paths."
 )
 
@@ -45,18 +47,18 @@ class ReportDialog(QDialog):
     def __init__(self, settings: Settings, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("reportDialog")
-        self.setWindowTitle("Report a Problem")
+        self.setWindowTitle(tr("Report a Problem"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._background = settings, background
         self._parts: list[ReportPart] = []
         what = wrapped_label("reportWhat")
         what.setText(_WHAT)
         self.list = QListWidget(objectName="reportParts")
-        self.list.setAccessibleName("Parts of the report")
+        self.list.setAccessibleName(tr("Parts of the report"))
         self.list.currentRowChanged.connect(self._show_part)
-        self.text = LongText("reportText", "Text of this part")
+        self.text = LongText("reportText", tr("Text of this part"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.save_button = dialog_button("&Save…", "reportSave", self._ask)
+        self.save_button = dialog_button(tr("&Save…"), "reportSave", self._ask)
         self.save_button.setProperty("role", "primary")
         self.save_button.setEnabled(False)
         self._lay_out(what)
@@ -75,7 +77,7 @@ class ReportDialog(QDialog):
         parts.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(dialog_button("Close", "reportClose", self.close))
+        buttons.addWidget(dialog_button(tr("Close"), "reportClose", self.close))
         buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -88,12 +90,12 @@ class ReportDialog(QDialog):
         self._parts = parts
         for part in parts:
             size = max(len(part.text) // 1000, 1)
-            QListWidgetItem(f"{part.name} ({size:,} kB)", self.list)
+            QListWidgetItem(tr("{name} ({size:,} kB)", name=part.name, size=size), self.list)
         self.list.setCurrentRow(0)
         self.save_button.setEnabled(True)
 
     def _not_gathered(self, error: Exception) -> None:
-        self.text.show_text(f"The report could not be put together: {error}")
+        self.text.show_text(tr("The report could not be put together: {error}", error=error))
 
     def _show_part(self, row: int) -> None:
         if 0 <= row < len(self._parts):
@@ -101,7 +103,7 @@ class ReportDialog(QDialog):
 
     def _ask(self) -> None:
         folder = str(Path.home())
-        dialog = QFileDialog(self, "Save Report", folder, "Zip files (*.zip)")
+        dialog = QFileDialog(self, tr("Save Report"), folder, tr("Zip files (*.zip)"))
         dialog.setObjectName("reportFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
@@ -129,4 +131,13 @@ def _screens() -> list[str]:
     """What is known of each screen, without its name."""
     found = [(screen.size(), screen.devicePixelRatio()) for screen in QGuiApplication.screens()]
     kind = QGuiApplication.platformName()
-    return [f"{size.width()}x{size.height()} at {ratio:g} ({kind})" for size, ratio in found]
+    return [
+        tr(
+            "{width}x{height} at {ratio:g} ({kind})",
+            width=size.width(),
+            height=size.height(),
+            ratio=ratio,
+            kind=kind,
+        )
+        for size, ratio in found
+    ]

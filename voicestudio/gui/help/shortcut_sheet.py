@@ -22,30 +22,31 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.partials import partial_file
 from voicestudio.error_messages import message_of
-from voicestudio.gui.model.actions import COMMANDS, Actions, plain_label
+from voicestudio.gui.model.actions import COMMANDS, Actions, menu_title, plain_label
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.texts import tr
 
 _SIZE = QSize(580, 640)
 _TITLE_BAR = 48
 _PAGE_MARGIN_MM = 15
 _POINTS = 9
 _MOUSE = (
-    ("Select", "Drag"),
-    ("Extend the selection", "Shift+Click"),
-    ("Select between silences or splits", "Double-click"),
-    ("While playing: go on from there", "Click"),
-    ("The commands of this window", "Right-click or Shift+F10"),
-    ("Move a marker, a region or its ends", "Drag in the lane"),
-    ("Rename a marker or region", "Double-click in the lane"),
-    ("Move a clip, or pull an end of it", "Drag the bar at its top, or Ctrl+Drag"),
-    ("Slide the sound under a clip", "Alt+Drag the bar at its top"),
-    ("Scroll", "Wheel"),
-    ("Zoom at the pointer", "Ctrl+Wheel"),
-    ("Taller or flatter waveform", "Ctrl+Shift+Wheel"),
-    ("Usual height of the waveform", "Double-click on its scale"),
+    (tr("Select"), tr("Drag")),
+    (tr("Extend the selection"), "Shift+Click"),
+    (tr("Select between silences or splits"), tr("Double-click")),
+    (tr("While playing: go on from there"), tr("Click")),
+    (tr("The commands of this window"), tr("Right-click or Shift+F10")),
+    (tr("Move a marker, a region or its ends"), tr("Drag in the lane")),
+    (tr("Rename a marker or region"), tr("Double-click in the lane")),
+    (tr("Move a clip, or pull an end of it"), tr("Drag the bar at its top, or Ctrl+Drag")),
+    (tr("Slide the sound under a clip"), tr("Alt+Drag the bar at its top")),
+    (tr("Scroll"), tr("Wheel")),
+    (tr("Zoom at the pointer"), "Ctrl+Wheel"),
+    (tr("Taller or flatter waveform"), "Ctrl+Shift+Wheel"),
+    (tr("Usual height of the waveform"), tr("Double-click on its scale")),
 )
 
 
@@ -63,11 +64,11 @@ def key_groups(actions: Actions) -> list[KeyGroup]:
     for command in COMMANDS:
         keys = actions[command.id].shortcuts() if command.id else []
         if keys:
-            rows = menus.setdefault(command.menu.split("/")[0], [])
+            rows = menus.setdefault(menu_title(command), [])
             rows.append((plain_label(command), " or ".join(map(_native, keys))))
     return [
         *(KeyGroup(menu, tuple(rows)) for menu, rows in menus.items()),
-        KeyGroup("Mouse", _MOUSE),
+        KeyGroup(tr("Mouse"), _MOUSE),
     ]
 
 
@@ -79,16 +80,16 @@ class ShortcutSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("shortcutsDialog")
-        self.setWindowTitle("Keyboard Shortcuts")
+        self.setWindowTitle(tr("Keyboard Shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions, self._settings, self._background = actions, settings, background
         self.field = QLineEdit(objectName="shortcutSearch", clearButtonEnabled=True)
-        self.field.setPlaceholderText("Search commands or keys")
-        self.field.setAccessibleName("Search commands or keys")
+        self.field.setPlaceholderText(tr("Search commands or keys"))
+        self.field.setAccessibleName(tr("Search commands or keys"))
         self.field.textChanged.connect(self._filter)
         self.table = QTreeWidget(objectName="shortcutTable", columnCount=2)
-        self.table.setAccessibleName("Keyboard shortcuts")
-        self.table.setHeaderLabels(["Command", "Keys"])
+        self.table.setAccessibleName(tr("Keyboard shortcuts"))
+        self.table.setHeaderLabels([tr("Command"), tr("Keys")])
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(14)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -105,10 +106,10 @@ class ShortcutSheet(QDialog):
         self._fill()
 
     def _lay_out(self) -> None:
-        copy = dialog_button("&Copy", "shortcutCopy", self._copy)
-        save = dialog_button("Save as &PDF…", "shortcutSave", self._ask)
-        save.setToolTip("To print it")
-        close = dialog_button("Close", "shortcutClose", self.close)
+        copy = dialog_button(tr("&Copy"), "shortcutCopy", self._copy)
+        save = dialog_button(tr("Save as &PDF…"), "shortcutSave", self._ask)
+        save.setToolTip(tr("To print it"))
+        close = dialog_button(tr("Close"), "shortcutClose", self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)
         buttons.addWidget(save)
@@ -153,15 +154,15 @@ class ShortcutSheet(QDialog):
             for group in self._groups
         )
         QApplication.clipboard().setText("\n".join(lines))
-        self.notice.show_info("Copied.")
+        self.notice.show_info(tr("Copied."))
 
     def _ask(self) -> None:
         folder = self._settings.export_folder or self._settings.open_folder
-        dialog = QFileDialog(self, "Save Shortcuts", folder, "PDF (*.pdf)")
+        dialog = QFileDialog(self, tr("Save Shortcuts"), folder, tr("PDF (*.pdf)"))
         dialog.setObjectName("shortcutFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("VoiceStudio shortcuts.pdf")
+        dialog.selectFile(tr("VoiceStudio shortcuts.pdf"))
         dialog.fileSelected.connect(self._save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -172,10 +173,10 @@ class ShortcutSheet(QDialog):
         )
 
     def _saved(self, path: Path) -> None:
-        self.notice.show_info(f"Saved as {path.name}.")
+        self.notice.show_info(tr("Saved as {name}.", name=path.name))
 
     def _not_saved(self, error: Exception) -> None:
-        self.notice.show_error(f"The sheet was not saved: {message_of(error)}")
+        self.notice.show_error(tr("The sheet was not saved: {reason}", reason=message_of(error)))
 
 
 def write_pdf(path: Path, groups: Sequence[KeyGroup]) -> Path:
@@ -192,7 +193,7 @@ def _pdf(groups: Sequence[KeyGroup]) -> bytes:
     content = QBuffer()
     content.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(content)
-    writer.setTitle("VoiceStudio: Keyboard Shortcuts")
+    writer.setTitle(tr("VoiceStudio: Keyboard Shortcuts"))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(*[_PAGE_MARGIN_MM] * 4)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
@@ -206,11 +207,11 @@ def _pdf(groups: Sequence[KeyGroup]) -> bytes:
 
 
 def _markup(groups: Sequence[KeyGroup]) -> Iterator[str]:
-    yield "<h2>VoiceStudio: Keyboard Shortcuts</h2>"
+    yield f"<h2>{escape(tr('VoiceStudio: Keyboard Shortcuts'))}</h2>"
     for group in groups:
         yield f'<h4>{escape(group.menu)}</h4><table width="100%">'
         for label, keys in group.rows:
-            yield f'<tr><td width="60%">{escape(label)}</td><td>{escape(keys)}</td></tr>'
+            yield (f'<tr><td width="60%">{escape(label)}</td><td>{escape(keys)}</td></tr>')
         yield "</table>"
 
 

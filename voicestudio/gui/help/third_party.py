@@ -15,6 +15,7 @@ from importlib.metadata import (
 from pathlib import Path
 
 from voicestudio.paths import licences_dir, program_licence
+from voicestudio.texts import tr
 
 _NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
 _LICENCE_FILE = re.compile(r"(?i)(licen[cs]e|copying|notice|authors)[^/]*(\.(txt|md|rst))?")
@@ -56,13 +57,17 @@ def components() -> list[Component]:
 
 def own_licence() -> str:
     """The licence of VoiceStudio itself; not for the GUI thread."""
-    return _text((program_licence(),)) or "VoiceStudio is licensed under the MIT licence."
+    return _text((program_licence(),)) or tr("VoiceStudio is licensed under the MIT licence.")
 
 
 def text_of(component: Component) -> str:
     """The licence of a component in full; not for the GUI thread."""
-    licence = f"Licence: {component.licence}\n\n" if component.licence else ""
-    text = _text(component.texts) or f"{component.name} brings no text of its licence."
+    licence = (
+        tr("Licence: {licence}", licence=component.licence) + "\n\n" if component.licence else ""
+    )
+    text = _text(component.texts) or tr(
+        "{name} brings no text of its licence.", name=component.name
+    )
     return licence + text
 
 

@@ -3,12 +3,13 @@
 from typing import Literal
 
 from voicestudio.inference.device import may_have_cuda
+from voicestudio.texts import tr
 
 ComputeDevice = Literal["auto", "cpu", "cuda"]
 _DEVICES: tuple[tuple[ComputeDevice, str], ...] = (
-    ("auto", "Automatic"),
-    ("cpu", "Processor (CPU)"),
-    ("cuda", "Graphics card (CUDA)"),
+    ("auto", tr("Automatic")),
+    ("cpu", tr("Processor (CPU)")),
+    ("cuda", tr("Graphics card (CUDA)")),
 )
 
 

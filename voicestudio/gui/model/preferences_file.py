@@ -12,6 +12,7 @@ from voicestudio.gui.model.setting import Setting
 from voicestudio.gui.model.settings import Settings
 from voicestudio.plain_file import read_plain
 from voicestudio.printable import shown
+from voicestudio.texts import listed, tr
 
 SUFFIX = ".json"
 _FORMAT = "voicestudio-preferences-1"
@@ -38,13 +39,19 @@ class ReadPreferences:
     @property
     def sentence(self) -> str:
         """What was done and what was left out."""
-        count = len(self.values)
-        said = f"{count} preference{'' if count == 1 else 's'} imported."
+        told: list[str] = [
+            tr("{n} preference imported.", "{n} preferences imported.", n=len(self.values))
+        ]
         if self.unknown:
-            said += f" Unknown, so left out: {_listed(self.unknown)}."
+            told.append(tr("Unknown, so left out: {names}.", names=_listed(self.unknown)))
         if self.unusable:
-            said += f" With values that are not possible, so left out: {_listed(self.unusable)}."
-        return said
+            told.append(
+                tr(
+                    "With values that are not possible, so left out: {names}.",
+                    names=_listed(self.unusable),
+                )
+            )
+        return " ".join(told)
 
 
 def portable() -> dict[str, Setting[Any]]:
@@ -69,14 +76,18 @@ def read_preferences(path: Path) -> ReadPreferences:
     try:
         data = read_plain(path, _MOST_BYTES)
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     try:
         content = parse_json(data, _MOST_BYTES)
     except FormatError as error:
-        raise UserError(f"{path} holds no preferences: {shown(str(error))}.") from error
+        raise UserError(
+            tr("{path} holds no preferences: {error}.", path=path, error=shown(str(error)))
+        ) from error
     wanted = content.get("preferences") if isinstance(content, dict) else None
     if not isinstance(wanted, dict) or content.get("format") != _FORMAT:
-        raise UserError(f"{path} holds no preferences of VoiceStudio.")
+        raise UserError(tr("{path} holds no preferences of VoiceStudio.", path=path))
     return _checked(wanted)
 
 
@@ -89,5 +100,7 @@ def _checked(wanted: dict[str, Any]) -> ReadPreferences:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    said = ", ".join(shown(name[:_LONGEST_NAME]) for name in names[:_NAMED])
-    return said if len(names) <= _NAMED else f"{said} and {len(names) - _NAMED} more"
+    said = listed(shown(name[:_LONGEST_NAME]) for name in names[:_NAMED])
+    if len(names) <= _NAMED:
+        return said
+    return tr("{names} and {count} more", names=said, count=len(names) - _NAMED)

@@ -8,18 +8,19 @@ from PySide6.QtGui import QKeySequence
 
 from voicestudio.gui.model.actions import COMMANDS, Actions
 from voicestudio.gui.model.settings import Settings
+from voicestudio.texts import tr
 
 MOST_KEYS = 4
 """Of one command."""
 
 _LONGEST = 60
 _KEPT_FOR = {
-    "the cursor and lists": "Left Right Up Down Home End PgUp PgDown",
-    "the selection": "Shift+Left Shift+Right Shift+Up Shift+Down Shift+Home Shift+End",
-    "going from field to field": "Tab Shift+Tab Backtab Shift+Backtab",
-    "fields and buttons": "Return Enter",
-    "the menu of a right click": "Menu Shift+F10",
-    "the menu bar": "F10",
+    tr("the cursor and lists"): "Left Right Up Down Home End PgUp PgDown",
+    tr("the selection"): "Shift+Left Shift+Right Shift+Up Shift+Down Shift+Home Shift+End",
+    tr("going from field to field"): "Tab Shift+Tab Backtab Shift+Backtab",
+    tr("fields and buttons"): "Return Enter",
+    tr("the menu of a right click"): "Menu Shift+F10",
+    tr("the menu bar"): "F10",
 }
 _KEPT = {key: what for what, keys in _KEPT_FOR.items() for key in keys.split()}
 

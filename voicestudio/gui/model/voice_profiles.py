@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from voicestudio.gui.model.background import Background
 from voicestudio.inference.engine import Engine, VoiceCheckJob
 from voicestudio.profiles.library import Damaged, Kept, Library
+from voicestudio.texts import tr
 
 T = TypeVar("T")
 
@@ -90,7 +91,7 @@ class VoiceProfiles(QObject):
     def _on_renamed(self, names: tuple[str, str]) -> None:
         old, new = names
         self.renamed.emit(old, new)
-        self._on_changed(f"“{old}” is called “{new}” now.")
+        self._on_changed(tr("“{old}” is called “{new}” now.", old=old, new=new))
 
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(str(error))
@@ -128,13 +129,13 @@ def _renamed(library: Library, entry: Kept, name: str) -> tuple[str, str]:
 def _deleted(library: Library, entry: Kept | Damaged) -> str:
     library.delete(entry)
     name = entry.profile.name if isinstance(entry, Kept) else entry.path.name
-    return f"“{name}” was deleted."
+    return tr("“{name}” was deleted.", name=name)
 
 
 def _exported(library: Library, entry: Kept, target: Path) -> str:
     library.export(entry, target, overwrite=True)
-    return f"“{entry.profile.name}” was copied to {target}."
+    return tr("“{name}” was copied to {target}.", name=entry.profile.name, target=target)
 
 
 def _imported(library: Library, path: Path) -> str:
-    return f"Imported as “{library.import_(path).profile.name}”."
+    return tr("Imported as “{name}”.", name=library.import_(path).profile.name)

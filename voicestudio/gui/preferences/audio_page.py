@@ -11,10 +11,11 @@ from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.gui.widgets.device_choice import InputChoice, OutputChoice
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.texts import tr
 
-_STOPS = (("Goes back to where playing began", False), ("Stays where you stopped", True))
-_COUNTS = (("None", 0), *((f"{n} s", n) for n in range(1, LONGEST + 1)))
-_TEST = "test sound"
+_STOPS = ((tr("Goes back to where playing began"), False), (tr("Stays where you stopped"), True))
+_COUNTS = ((tr("None"), 0), *((f"{n} s", n) for n in range(1, LONGEST + 1)))
+_TEST = tr("test sound")
 
 
 class PreferredOutput(OutputChoice):
@@ -32,7 +33,7 @@ class PreferredInput(InputChoice):
 class AudioPage(PreferencePage):
     """Output and input, the test sound, stopping, pre-roll and count-in."""
 
-    title = "Audio"
+    title = tr("Audio")
     setting_names = (
         "output_device",
         "input_device",
@@ -51,28 +52,28 @@ class AudioPage(PreferencePage):
     ) -> None:
         super().__init__(settings)
         self._recording, self._clips = recording, clips
-        self._add_heading("Playing")
+        self._add_heading(tr("Playing"))
         output = PreferredOutput()
         outputs.add_choice(output)
-        self._add_row("Playback device", output)
-        test = dialog_button("&Play Test Sound", "playTestSound", self._test)
-        test.setToolTip("A quiet tone of one second")
+        self._add_row(tr("Playback device"), output)
+        test = dialog_button(tr("&Play Test Sound"), "playTestSound", self._test)
+        test.setToolTip(tr("A quiet tone of one second"))
         self._add_buttons(test)
         self._trouble = Notice("testTrouble")
         self._add(self._trouble)
         clips.failed.connect(self._tell)
-        stops = ChoiceField(settings, "stop_stays", "When you stop, the cursor", _STOPS)
-        self._add_row("When you stop, the c&ursor", stops)
-        self._add_heading("Recording")
+        stops = ChoiceField(settings, "stop_stays", tr("When you stop, the cursor"), _STOPS)
+        self._add_row(tr("When you stop, the c&ursor"), stops)
+        self._add_heading(tr("Recording"))
         self._input = PreferredInput()
         recording.inputs.add_choice(self._input)
         recording.state_changed.connect(self._follow_recording)
         recording.inputs.look()
         self._follow_recording()
-        self._add_row("Recording device", self._input)
-        self._add(FlagField(settings, "pre_roll", "Pre-ro&ll: first play what comes before"))
-        self._add_row("Cou&nt-in", ChoiceField(settings, "count_in", "Count-in", _COUNTS))
-        self._add(FlagField(settings, "count_aloud", "Count with clic&ks"))
+        self._add_row(tr("Recording device"), self._input)
+        self._add(FlagField(settings, "pre_roll", tr("Pre-ro&ll: first play what comes before")))
+        self._add_row(tr("Cou&nt-in"), ChoiceField(settings, "count_in", tr("Count-in"), _COUNTS))
+        self._add(FlagField(settings, "count_aloud", tr("Count with clic&ks")))
 
     def _test(self) -> None:
         self._trouble.clear()

@@ -4,18 +4,19 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.preferences.preference_page import INDENT, PreferencePage
 from voicestudio.gui.preferences.setting_fields import ChoiceField, FlagField
 from voicestudio.gui.views.handle_drag import SHAPE_LABELS
+from voicestudio.texts import tr
 
 _TARGETS = (
-    ("snap_to_markers", "&Markers and regions"),
-    ("snap_to_splits", "&Splits"),
-    ("snap_to_playhead", "The &playhead"),
+    ("snap_to_markers", tr("&Markers and regions")),
+    ("snap_to_splits", tr("&Splits")),
+    ("snap_to_playhead", tr("The &playhead")),
 )
 
 
 class EditingPage(PreferencePage):
     """Snapping, fades, and edits of several tracks."""
 
-    title = "Editing"
+    title = tr("Editing")
     setting_names = (
         "snap",
         *(setting for setting, _label in _TARGETS),
@@ -27,12 +28,14 @@ class EditingPage(PreferencePage):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self._add_heading("Snapping")
-        snap = FlagField(settings, "snap", "S&nap to places nearby while dragging")
+        self._add_heading(tr("Snapping"))
+        snap = FlagField(settings, "snap", tr("S&nap to places nearby while dragging"))
         self._add(snap)
         self._add_note(
-            "Ends of the selection and clips go to start and end of the recording, and to the "
-            "places below. Hold Alt to drag freely.",
+            tr(
+                "Ends of the selection and clips go to start and end of the "
+                "recording, and to the places below. Hold Alt to drag freely."
+            ),
             snap,
         )
         self._targets = [FlagField(settings, setting, label) for setting, label in _TARGETS]
@@ -40,14 +43,16 @@ class EditingPage(PreferencePage):
             target.setEnabled(settings.snap)
             snap.toggled.connect(target.setEnabled)
             self._add(target, INDENT)
-        zero = FlagField(settings, "snap_to_zero", "Then go to the nearest &zero crossing")
+        zero = FlagField(settings, "snap_to_zero", tr("Then go to the nearest &zero crossing"))
         self._add(zero)
-        self._add_note("For ends of the selection that went to no other place.", zero)
-        self._add_heading("Fades")
+        self._add_note(tr("For ends of the selection that went to no other place."), zero)
+        self._add_heading(tr("Fades"))
         shapes = [(label, shape) for shape, label in SHAPE_LABELS.items()]
-        self._add_row("&Fade shape", ChoiceField(settings, "fade_shape", "Fade shape", shapes))
-        self._add_heading("Several tracks")
-        in_time = FlagField(settings, "all_in_time", "&Keep all tracks in time")
+        self._add_row(
+            tr("&Fade shape"), ChoiceField(settings, "fade_shape", tr("Fade shape"), shapes)
+        )
+        self._add_heading(tr("Several tracks"))
+        in_time = FlagField(settings, "all_in_time", tr("&Keep all tracks in time"))
         self._add(in_time)
-        self._add_note("What moves the sound after it moves that of all tracks.", in_time)
-        self._add(FlagField(settings, "volume_curves", "Show &volume curves"))
+        self._add_note(tr("What moves the sound after it moves that of all tracks."), in_time)
+        self._add(FlagField(settings, "volume_curves", tr("Show &volume curves")))

@@ -16,8 +16,9 @@ from voicestudio.gui.model.preferences_file import (
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.texts import tr
 
-_FILTER = f"Preferences (*{SUFFIX})"
+_FILTER = tr("Preferences (*{suffix})", suffix=SUFFIX)
 _NAME = "voicestudio-preferences"
 
 
@@ -31,20 +32,26 @@ class PreferencesExchange(QObject):
         super().__init__(parent)
         self._settings, self._background, self._parent = settings, background, parent
         self._target = Path()
-        self.import_button = dialog_button("&Import…", "importPreferences", self._ask_for_import)
-        self.import_button.setToolTip("Take over preferences that were exported")
-        self.export_button = dialog_button("E&xport…", "exportPreferences", self._ask_for_export)
-        self.export_button.setToolTip("Keep all preferences in a file, without devices and folders")
+        self.import_button = dialog_button(
+            tr("&Import…"), "importPreferences", self._ask_for_import
+        )
+        self.import_button.setToolTip(tr("Take over preferences that were exported"))
+        self.export_button = dialog_button(
+            tr("E&xport…"), "exportPreferences", self._ask_for_export
+        )
+        self.export_button.setToolTip(
+            tr("Keep all preferences in a file, without devices and folders")
+        )
         self.notice = Notice("exchangeNotice")
 
     def _ask_for_import(self) -> None:
-        dialog = self._dialog("Import Preferences", self._settings.open_folder)
+        dialog = self._dialog(tr("Import Preferences"), self._settings.open_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import)
         dialog.open()
 
     def _ask_for_export(self) -> None:
-        dialog = self._dialog("Export Preferences", self._settings.export_folder)
+        dialog = self._dialog(tr("Export Preferences"), self._settings.export_folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.selectFile(f"{_NAME}{SUFFIX}")
@@ -76,7 +83,7 @@ class PreferencesExchange(QObject):
         show(read.sentence)
 
     def _exported(self, _nothing: object) -> None:
-        self.notice.show_info(f"Exported to {self._target}.")
+        self.notice.show_info(tr("Exported to {target}.", target=self._target))
 
     def _tell(self, error: Exception) -> None:
         self.notice.show_error(str(error))

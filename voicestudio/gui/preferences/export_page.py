@@ -10,28 +10,31 @@ from voicestudio.gui.preferences.setting_fields import ChoiceField, FolderField
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
-_LAST = ("As the last export was", "")
+_LAST = (tr("As the last export was"), "")
 
 
 class ExportPage(PreferencePage):
     """The preset and the folder that the export dialog opens with."""
 
-    title = "Export"
+    title = tr("Export")
     setting_names = ("export_preset", "export_home")
 
     def __init__(self, settings: Settings, background: Background) -> None:
         super().__init__(settings)
         self._background = background
-        self._add_heading("A new export begins with")
-        self._presets = ChoiceField(settings, "export_preset", "Preset", ())
-        self._add_row("&Preset", self._presets)
-        self._add_note("You can save presets of your own in the export dialog.", self._presets)
+        self._add_heading(tr("A new export begins with"))
+        self._presets = ChoiceField(settings, "export_preset", tr("Preset"), ())
+        self._add_row(tr("&Preset"), self._presets)
+        self._add_note(tr("You can save presets of your own in the export dialog."), self._presets)
         self._trouble = Notice("presetTrouble")
         self._add(self._trouble)
         self._add_row(
-            "&Folder",
-            FolderField(settings, "export_home", "Folder of exports", "That of the last export"),
+            tr("&Folder"),
+            FolderField(
+                settings, "export_home", tr("Folder of exports"), tr("That of the last export")
+            ),
         )
         self._list(())
 

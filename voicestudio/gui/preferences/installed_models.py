@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.paths import model_dir
+from voicestudio.texts import tr
 
-_ANY_USE = "Any use (MIT, as VoiceStudio)"
-_NON_COMMERCIAL = "Not for commercial use, nor are its results (CC BY-NC-SA 4.0)"
-_SHARE_ALIKE = "Any use (CC BY-SA 4.0: who passes it on names source and licence)"
+_ANY_USE = tr("Any use (MIT, as VoiceStudio)")
+_NON_COMMERCIAL = tr("Not for commercial use, nor are its results (CC BY-NC-SA 4.0)")
+_SHARE_ALIKE = tr("Any use (CC BY-SA 4.0: who passes it on names source and licence)")
 
 
 @dataclass(frozen=True)
@@ -23,15 +24,15 @@ class InstalledModel:
 
 
 _SHIPPED = (
-    ("enhancer/enhancer.safetensors", "Enhancer: studio", _ANY_USE),
-    ("enhancer/fast.safetensors", "Enhancer: fast", _ANY_USE),
-    ("emotion/emotion-open.safetensors", "Emotion: any use", _ANY_USE),
-    ("emotion/emotion.safetensors", "Emotion: non-commercial", _NON_COMMERCIAL),
-    ("emotion/recogniser.safetensors", "Emotion: recogniser", _NON_COMMERCIAL),
-    ("recording_checks/speech_activity.safetensors", "Check: speech or pause", _ANY_USE),
-    ("recording_checks/speakers.safetensors", "Check: one voice", _ANY_USE),
-    ("speech_check/speech_check.json", "Check: lost speech", _ANY_USE),
-    ("fillers/fillers.json", "Fillers", _SHARE_ALIKE),
+    ("enhancer/enhancer.safetensors", tr("Enhancer: studio"), _ANY_USE),
+    ("enhancer/fast.safetensors", tr("Enhancer: fast"), _ANY_USE),
+    ("emotion/emotion-open.safetensors", tr("Emotion: any use"), _ANY_USE),
+    ("emotion/emotion.safetensors", tr("Emotion: non-commercial"), _NON_COMMERCIAL),
+    ("emotion/recogniser.safetensors", tr("Emotion: recogniser"), _NON_COMMERCIAL),
+    ("recording_checks/speech_activity.safetensors", tr("Check: speech or pause"), _ANY_USE),
+    ("recording_checks/speakers.safetensors", tr("Check: one voice"), _ANY_USE),
+    ("speech_check/speech_check.json", tr("Check: lost speech"), _ANY_USE),
+    ("fillers/fillers.json", tr("Fillers"), _SHARE_ALIKE),
 )
 
 

@@ -19,15 +19,16 @@ from voicestudio.gui.widgets.plain_text import shortened, tip
 from voicestudio.printable import shown
 from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.wording import GOAL_NAMES
+from voicestudio.texts import tr
 
-_OWN = "Yours (trained on recordings of yours)"
+_OWN = tr("Yours (trained on recordings of yours)")
 _Row = tuple[str, str, int | None]
 
 
 class ModelsPage(PreferencePage):
     """A table of what is installed; voices are renamed and deleted in Manage Voices."""
 
-    title = "Models and Voices"
+    title = tr("Models and Voices")
 
     def __init__(
         self,
@@ -41,8 +42,8 @@ class ModelsPage(PreferencePage):
         self._models: tuple[InstalledModel, ...] = ()
         self._voices: tuple[_Row, ...] = ()
         self.table = QTreeWidget(objectName="installedModels")
-        self.table.setAccessibleName("Installed models and voices")
-        self.table.setHeaderLabels(["Model", "May be used for", "Size"])
+        self.table.setAccessibleName(tr("Installed models and voices"))
+        self.table.setHeaderLabels([tr("Model"), tr("May be used for"), tr("Size")])
         self.table.setRootIsDecorated(False)
         self.table.setMinimumHeight(180)
         header = self.table.header()
@@ -55,10 +56,13 @@ class ModelsPage(PreferencePage):
         self._details = wrapped_label("modelLicence", "")
         self._add(self._details)
         self._add_note(
-            "These files came with VoiceStudio or were trained on this computer; nothing is "
-            "fetched. A voice that is deleted cannot be brought back: export it before."
+            tr(
+                "These files came with VoiceStudio or were trained on this "
+                "computer; nothing is fetched. A voice that is deleted cannot "
+                "be brought back: export it before."
+            )
         )
-        button = dialog_button("&Manage Voices…", "preferenceVoices", manage.trigger)
+        button = dialog_button(tr("&Manage Voices…"), "preferenceVoices", manage.trigger)
         self._add_buttons(button)
         profiles.changed.connect(self._look)
 
@@ -100,7 +104,11 @@ def _voice_row(entry: Kept | Damaged) -> _Row:
     except OSError:
         size = None
     if isinstance(entry, Damaged):
-        return f"Voice file {shown(entry.path.name)}", "Damaged: it cannot be used", size
+        return (
+            tr("Voice file {name}", name=shown(entry.path.name)),
+            tr("Damaged: it cannot be used"),
+            size,
+        )
     profile = entry.profile
     name = f"{GOAL_NAMES[profile.goal]}: “{shortened(shown(profile.name), 60)}”"
     return name, shortened(shown(profile.licence), 200) or _OWN, size

@@ -19,6 +19,7 @@ from voicestudio.gui.preferences.preference_page import PreferencePage
 from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.texts import tr
 
 _SIZE = QSize(760, 560)
 _TITLE_BAR = 48
@@ -37,10 +38,10 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("preferences")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.pages = pages
         self.list = QListWidget(objectName="preferencePages")
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setParent(self)
         self.list.ensurePolished()  # the height of its items is found once
@@ -49,8 +50,8 @@ class PreferencesDialog(QDialog):
         for page, area in zip(pages, self._areas, strict=True):
             self.list.addItem(page.title)
             self._stack.addWidget(area)
-        restore = dialog_button("&Restore Defaults", "restoreDefaults", self._restore)
-        restore.setToolTip("Set everything on this page back")
+        restore = dialog_button(tr("&Restore Defaults"), "restoreDefaults", self._restore)
+        restore.setToolTip(tr("Set everything on this page back"))
         self._restore_button = restore
         upper = QHBoxLayout()
         upper.setSpacing(8)
@@ -58,7 +59,7 @@ class PreferencesDialog(QDialog):
         upper.addWidget(self._stack, 1)
         lower = QHBoxLayout()
         exchange = PreferencesExchange(settings, background, self)
-        close = dialog_button("&Close", "closePreferences", self.close)
+        close = dialog_button(tr("&Close"), "closePreferences", self.close)
         for button in (restore, exchange.import_button, exchange.export_button):
             lower.addWidget(button)
         lower.addStretch(1)
@@ -84,7 +85,7 @@ class PreferencesDialog(QDialog):
         self._stack.setCurrentIndex(row)
         page = self.pages[row]
         self._restore_button.setEnabled(bool(page.setting_names))
-        self._restore_button.setAccessibleName(f"Restore Defaults of {page.title}")
+        self._restore_button.setAccessibleName(tr("Restore Defaults of {title}", title=page.title))
 
     def _restore(self) -> None:
         self.pages[self.list.currentRow()].restore_defaults()

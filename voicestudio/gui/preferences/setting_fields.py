@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 
 class FlagField(QCheckBox):
@@ -87,9 +88,9 @@ class FolderField(QWidget):
         self._shown = QLineEdit(readOnly=True, objectName=f"preference_{setting}_path")
         self._shown.setAccessibleName(label)
         self._shown.setPlaceholderText(usual)
-        choose = dialog_button("Ch&oose…", f"preference_{setting}_choose", self._ask)
-        choose.setAccessibleName(f"Choose: {label}")
-        self._none = dialog_button("Use &Last", f"preference_{setting}_none", self._forget)
+        choose = dialog_button(tr("Ch&oose…"), f"preference_{setting}_choose", self._ask)
+        choose.setAccessibleName(tr("Choose: {label}", label=label))
+        self._none = dialog_button(tr("Use &Last"), f"preference_{setting}_none", self._forget)
         self._none.setAccessibleName(f"{label}: {usual}")
         self._none.setToolTip(usual)
         row = QHBoxLayout(self)

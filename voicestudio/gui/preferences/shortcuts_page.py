@@ -10,11 +10,12 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from voicestudio.gui.model.actions import COMMANDS, plain_label
+from voicestudio.gui.model.actions import COMMANDS, menu_title, plain_label
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.model.shortcuts import Keys, Shortcuts, kept_for, normal
 from voicestudio.gui.preferences.preference_page import PreferencePage
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
+from voicestudio.texts import tr
 
 _COMMANDS = {command.id: command for command in COMMANDS if command.id and command.id != "recent"}
 _ROWS_HEIGHT = 170
@@ -24,15 +25,15 @@ _ID = Qt.ItemDataRole.UserRole
 class ShortcutsPage(PreferencePage):
     """A table of commands that can be searched, and a field for the keys of the chosen one."""
 
-    title = "Shortcuts"
+    title = tr("Shortcuts")
     setting_names = ("shortcuts",)
 
     def __init__(self, settings: Settings, shortcuts: Shortcuts) -> None:
         super().__init__(settings)
         self._shortcuts = shortcuts
         self.search = QLineEdit(objectName="searchShortcuts", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search commands and keys")
-        self.search.setPlaceholderText("Search, for instance “zoom” or “Ctrl+Z”")
+        self.search.setAccessibleName(tr("Search commands and keys"))
+        self.search.setPlaceholderText(tr("Search, for instance “zoom” or “Ctrl+Z”"))
         self.search.textChanged.connect(self._filter)
         self._add(self.search)
         self.table = self._made_table()
@@ -43,17 +44,17 @@ class ShortcutsPage(PreferencePage):
         # What has the focus is a field within it.
         self._spoken = (self.field, *self.field.findChildren(QLineEdit))
         for part in self._spoken:
-            part.setAccessibleName("New keys")
+            part.setAccessibleName(tr("New keys"))
         self.field.keySequenceChanged.connect(self._check)
-        self._add_row("New &keys", self.field)
+        self._add_row(tr("New &keys"), self.field)
         self.state = wrapped_label("shortcutState")
         self._add(self.state)
-        self._set = dialog_button("Cha&nge", "setShortcut", self._change)
-        self._add_one = dialog_button("&Add", "addShortcut", self._add_keys)
-        self._add_one.setToolTip("Keep the present keys as well")
-        self._remove = dialog_button("Re&move Keys", "removeShortcut", self._remove_keys)
-        self._reset = dialog_button("&Set Back", "resetShortcut", self._set_back)
-        self._reset.setToolTip("Give this command its usual keys")
+        self._set = dialog_button(tr("Cha&nge"), "setShortcut", self._change)
+        self._add_one = dialog_button(tr("&Add"), "addShortcut", self._add_keys)
+        self._add_one.setToolTip(tr("Keep the present keys as well"))
+        self._remove = dialog_button(tr("Re&move Keys"), "removeShortcut", self._remove_keys)
+        self._reset = dialog_button(tr("&Set Back"), "resetShortcut", self._set_back)
+        self._reset.setToolTip(tr("Give this command its usual keys"))
         self._add_buttons(self._set, self._add_one, self._remove, self._reset)
         self._show_keys()
         self.table.setCurrentItem(self._rows()[0])
@@ -61,13 +62,13 @@ class ShortcutsPage(PreferencePage):
 
     def _made_table(self) -> QTreeWidget:
         table = QTreeWidget(objectName="shortcutRows")
-        table.setAccessibleName("Commands")
-        table.setHeaderLabels(["Command", "Menu", "Keys"])
+        table.setAccessibleName(tr("Commands"))
+        table.setHeaderLabels([tr("Command"), tr("Menu"), tr("Keys")])
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setMinimumHeight(_ROWS_HEIGHT)
         for command in _COMMANDS.values():
-            row = QTreeWidgetItem([plain_label(command), command.menu.split("/")[0], ""])
+            row = QTreeWidgetItem([plain_label(command), menu_title(command), ""])
             row.setData(0, _ID, command.id)
             table.addTopLevelItem(row)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -121,7 +122,7 @@ class ShortcutsPage(PreferencePage):
         holder = self._shortcuts.holder(key, command) if key else ""
         kept = kept_for(key)
         usable = bool(command and key) and not kept
-        self._set.setText("&Take Over" if holder else "Cha&nge")
+        self._set.setText(tr("&Take Over") if holder else tr("Cha&nge"))
         self._set.setEnabled(usable)
         self._add_one.setEnabled(usable and not holder)
         self._remove.setEnabled(bool(command and self._shortcuts.keys(command)))
@@ -131,18 +132,23 @@ class ShortcutsPage(PreferencePage):
     def _say(self, command: str, key: str, holder: str, kept: str) -> None:
         about = f"“{plain_label(_COMMANDS[command])}”" if command else ""
         if not command:
-            said = "Choose a command."
+            said = tr("Choose a command.")
         elif kept:
-            said = f"{_words((key,))} is for {kept}: choose other keys."
+            said = tr("{words} is for {kept}: choose other keys.", words=_words((key,)), kept=kept)
         elif holder:
             other = plain_label(_COMMANDS[holder])
-            said = f"{_words((key,))} belongs to “{other}”. Take Over gives it to {about}."
+            said = tr(
+                "{words} belongs to “{other}”. Take Over gives it to {about}.",
+                words=_words((key,)),
+                other=other,
+                about=about,
+            )
         elif key in self._shortcuts.keys(command):
-            said = f"{about} has {_words((key,))} already."
+            said = tr("{about} has {words} already.", about=about, words=_words((key,)))
         elif key:
-            said = f"{_words((key,))} is free."
+            said = tr("{words} is free.", words=_words((key,)))
         else:
-            said = f"For {about}: go to the field and press the new keys."
+            said = tr("For {about}: go to the field and press the new keys.", about=about)
         self.state.setText(said)
         for part in self._spoken:
             part.setAccessibleDescription(said)
@@ -167,4 +173,6 @@ class ShortcutsPage(PreferencePage):
 
 def _words(keys: Keys) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(key).toString(native) for key in keys)
+    return tr(" or ", sense="between shortcuts").join(
+        QKeySequence(key).toString(native) for key in keys
+    )

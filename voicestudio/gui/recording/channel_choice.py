@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from voicestudio.texts import tr
+
 _MOST_TRACKS = 8
 
 
@@ -19,10 +21,12 @@ class ChannelChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recordChannels")
-        self.setAccessibleName("Channels to record")
+        self.setAccessibleName(tr("Channels to record"))
         self.setToolTip(
-            "One microphone is mono. “2 tracks” records two inputs of the device, each to a track "
-            "of its own."
+            tr(
+                "One microphone is mono. “2 tracks” records two inputs of the "
+                "device, each to a track of its own."
+            )
         )
         self.wanted = (1, False)
         self._inputs = 0
@@ -60,6 +64,12 @@ class ChannelChoice(QComboBox):
         numbers = range(2, most + 1)
         self._choices = [(1, False), (2, False), *((number, True) for number in numbers)]
         self.clear()
-        self.addItems(["Mono", "Stereo", *(f"{number} tracks" for number in numbers)])
+        self.addItems(
+            [
+                tr("Mono"),
+                tr("Stereo"),
+                *(tr("{n} track", "{n} tracks", n=number) for number in numbers),
+            ]
+        )
         possible = (min(channels, most), True) if apart else (min(channels, 2), False)
         self.setCurrentIndex(self._choices.index(possible) if possible in self._choices else 0)

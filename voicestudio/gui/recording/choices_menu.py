@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QToolButton, QWidget
 
+from voicestudio.texts import tr
+
 
 class ChoicesMenu(QToolButton):
     """Offers lists and boxes that are hidden, each by its accessible name."""
@@ -13,9 +15,9 @@ class ChoicesMenu(QToolButton):
     def __init__(self, choices: tuple[QComboBox | QCheckBox, ...]) -> None:
         super().__init__()
         self.setObjectName("recordOptions")
-        self.setText("Options")
-        self.setAccessibleName("More choices for recording")
-        self.setToolTip("The choices that there is no room for")
+        self.setText(tr("Options"))
+        self.setAccessibleName(tr("More choices for recording"))
+        self.setToolTip(tr("The choices that there is no room for"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._choices = choices

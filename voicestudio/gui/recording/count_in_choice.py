@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
+from voicestudio.texts import tr
+
 LONGEST = 5
 
 
@@ -17,13 +19,18 @@ class CountInChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._seconds = QComboBox(objectName="recordCountIn")
-        self._seconds.addItems(["No count-in", *(f"Count {n} s" for n in range(1, LONGEST + 1))])
-        self._seconds.setAccessibleName("Count-in")
-        self._seconds.setToolTip("Count seconds down before recording begins; Esc cancels it")
+        self._seconds.addItems(
+            [
+                tr("No count-in"),
+                *(tr("Count {seconds} s", seconds=n) for n in range(1, LONGEST + 1)),
+            ]
+        )
+        self._seconds.setAccessibleName(tr("Count-in"))
+        self._seconds.setToolTip(tr("Count seconds down before recording begins; Esc cancels it"))
         self._seconds.activated.connect(self._chosen)
-        self._aloud = QCheckBox("Click", objectName="recordCountAloud")
-        self._aloud.setAccessibleName("Count with clicks")
-        self._aloud.setToolTip("Hear a click on each second; use headphones")
+        self._aloud = QCheckBox(tr("Click"), objectName="recordCountAloud")
+        self._aloud.setAccessibleName(tr("Count with clicks"))
+        self._aloud.setToolTip(tr("Hear a click on each second; use headphones"))
         self._aloud.toggled.connect(self._chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

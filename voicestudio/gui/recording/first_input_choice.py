@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from voicestudio.playback.armed_input import ANY_INPUT
+from voicestudio.texts import tr
 
 _MOST_LISTED = 32
 """Sound servers claim to have as many inputs as one may want."""
@@ -18,10 +19,12 @@ class FirstInputChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recordInputs")
-        self.setAccessibleName("Inputs to record")
+        self.setAccessibleName(tr("Inputs to record"))
         self.setToolTip(
-            "Which inputs of the device are recorded. “Any input” is what the system gives as one: "
-            "perhaps all of them mixed."
+            tr(
+                "Which inputs of the device are recorded. “Any input” is what "
+                "the system gives as one: perhaps all of them mixed."
+            )
         )
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.wanted = ANY_INPUT
@@ -58,11 +61,15 @@ class FirstInputChoice(QComboBox):
         begins = range(1, max(last - channels + 1, 0 if channels == 1 else 1) + 1)
         self.clear()
         if channels == 1:
-            self.addItem("Any input")
+            self.addItem(tr("Any input"))
         self.addItems([_words(first, first + channels - 1) for first in begins])
         self.setCurrentIndex(self.wanted - self._lowest if self.wanted in begins else 0)
         self.setEnabled(self.count() > 1)
 
 
 def _words(first: int, last: int) -> str:
-    return f"Input {first}" if first == last else f"Inputs {first}–{last}"
+    return (
+        tr("Input {first}", first=first)
+        if first == last
+        else tr("Inputs {first}–{last}", first=first, last=last)
+    )

@@ -11,6 +11,7 @@ from voicestudio.document.project.captures import Place
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.compact_widgets import ElidedLabel
 from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.texts import tr
 from voicestudio.timecode import format_time
 
 Situation = Literal["new", "cursor", "selection", "end"]
@@ -25,17 +26,17 @@ CHOICES: dict[Situation, tuple[InsertMode, ...]] = {
 """What the user can choose in each situation."""
 
 _BUTTONS: dict[InsertMode, tuple[str, str, str]] = {
-    "insert": ("recordInsert", "Insert", "Insert it at the cursor; what follows moves on"),
+    "insert": ("recordInsert", tr("Insert"), tr("Insert it at the cursor; what follows moves on")),
     "replace": (
         "recordReplace",
-        "Replace",
-        "Record over the existing sound; Undo brings that back",
+        tr("Replace"),
+        tr("Record over the existing sound; Undo brings that back"),
     ),
-    "end": ("recordEnd", "End", "Append it at the end"),
+    "end": ("recordEnd", tr("End"), tr("Append it at the end")),
     "track": (
         "recordTrack",
-        "Track",
-        "Record to a new track while you hear the others: use headphones",
+        tr("Track"),
+        tr("Record to a new track while you hear the others: use headphones"),
     ),
 }
 
@@ -90,7 +91,7 @@ class InsertModeChoice(QWidget):
         for mode, (name, text, meaning) in _BUTTONS.items():
             button = QToolButton(text=text, objectName=name, checkable=True)
             button.setProperty("role", "plain")
-            button.setAccessibleName(f"Where the recording goes: {text}")
+            button.setAccessibleName(tr("Where the recording goes: {text}", text=text))
             button.setToolTip(meaning)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button)
@@ -128,44 +129,62 @@ def what_will_happen(situation: Situation, place: Place, tracks: int = 1) -> str
     """A sentence on what recording at `place` would do; each of several `tracks` is an input."""
     start, stop = _times(place)
     if situation == "new" and place.apart:
-        return f"This becomes a new recording of {tracks} tracks, one for each input."
+        return tr(
+            "This becomes a new recording of {tracks} tracks, one for each input.", tracks=tracks
+        )
     if situation == "new":
-        return "This becomes a new recording."
+        return tr("This becomes a new recording.")
     if place.apart and place.mode == "track":
-        return f"Each input becomes a new track, {tracks} of them, from {start} on."
+        return tr(
+            "Each input becomes a new track, {tracks} of them, from {start} on.",
+            tracks=tracks,
+            start=start,
+        )
     if place.apart:
         one = what_will_happen(situation, replace(place, apart=False))
-        return f"On {tracks} tracks, from the one in focus down: {one[0].lower()}{one[1:]}"
+        return tr(
+            "On {n} track, from the one in focus down: {effect}",
+            "On {n} tracks, from the one in focus down: {effect}",
+            n=tracks,
+            effect=f"{one[0].lower()}{one[1:]}",
+        )
     if place.mode == "end":
-        return "It is added at the end; nothing is replaced."
+        return tr("It is added at the end; nothing is replaced.")
     if place.mode == "track":
-        return f"It becomes a new track from {start} on, while you hear the others."
+        return tr("It becomes a new track from {start} on, while you hear the others.", start=start)
     if place.mode == "insert":
-        where = "before the selection, " if situation == "selection" else ""
-        return f"It goes in {where}at {start}; what follows moves on."
+        if situation == "selection":
+            return tr(
+                "It goes in before the selection, at {start}; what follows moves on.", start=start
+            )
+        return tr("It goes in at {start}; what follows moves on.", start=start)
     if place.stop > place.start:
-        return f"It replaces {start} to {stop} and stops there; that is kept as a take."
-    return f"It replaces what follows {start}, for as long as you record."
+        return tr(
+            "It replaces {start} to {stop} and stops there; that is kept as a take.",
+            start=start,
+            stop=stop,
+        )
+    return tr("It replaces what follows {start}, for as long as you record.", start=start)
 
 
 def what_happens(place: Place) -> str:
     """A sentence on the effect of the running recording at `place`."""
     start, stop = _times(place)
     if not place.sample_rate:
-        return "Recording something new."
+        return tr("Recording something new.")
     if place.mode == "end":
-        return "Recording at the end; nothing is replaced."
+        return tr("Recording at the end; nothing is replaced.")
     if place.apart and place.mode == "track":
-        return f"Recording each input to a new track from {start} on."
+        return tr("Recording each input to a new track from {start} on.", start=start)
     if place.mode == "track":
-        return f"Recording a new track from {start} on."
+        return tr("Recording a new track from {start} on.", start=start)
     if place.mode == "take":
-        return f"Recording another take of {start} to {stop}."
+        return tr("Recording another take of {start} to {stop}.", start=start, stop=stop)
     if place.mode == "insert":
-        return f"Inserting at {start}; what follows moves on."
+        return tr("Inserting at {start}; what follows moves on.", start=start)
     if place.stop > place.start:
-        return f"Replacing {start} to {stop}."
-    return f"Replacing what follows {start}."
+        return tr("Replacing {start} to {stop}.", start=start, stop=stop)
+    return tr("Replacing what follows {start}.", start=start)
 
 
 def _times(place: Place) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from voicestudio.document.capture_run import RecordRun
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.recording.record_restoring import CaptureRestorer
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 
@@ -43,7 +44,10 @@ class RecordDiscarding(QObject):
         if before is not None and before.capture is not None:
             self._background.run(before.capture.discard)
         self.discarded.emit(
-            f"The recording ({format_duration(seconds)}) was discarded; everything is as before."
+            tr(
+                "The recording ({length}) was discarded; everything is as before.",
+                length=format_duration(seconds),
+            )
         )
 
     def bring_back(self) -> None:

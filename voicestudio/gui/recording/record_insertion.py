@@ -22,22 +22,28 @@ from voicestudio.document.editing.recorded import (
 )
 from voicestudio.document.editing.take_choices import another_take
 from voicestudio.document.project.captures import Capture
+from voicestudio.document.timeline.recorded_takes import take_title
 from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 from voicestudio.gui.files.journalling import Journalling
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 
 _MOVED: dict[InsertMode, str] = {
-    "insert": "You edited the sound that the recording was to replace, so it was inserted instead.",
-    "track": "You edited the tracks that the recording was made for, so it was put in new ones.",
-    "end": "You edited the place that the recording was made for, so it was put at the end.",
+    "insert": tr(
+        "You edited the sound that the recording was to replace, so it was inserted instead."
+    ),
+    "track": tr(
+        "You edited the tracks that the recording was made for, so it was put in new ones."
+    ),
+    "end": tr("You edited the place that the recording was made for, so it was put at the end."),
 }
-_KEPT = "It is kept, and offered to you when VoiceStudio is started the next time."
-_GONE = "The folder that it was recorded in is not there any more."
+_KEPT = tr("It is kept, and offered to you when VoiceStudio is started the next time.")
+_GONE = tr("The folder that it was recorded in is not there any more.")
 
 
 class RecordInsertion(QObject):
@@ -96,7 +102,13 @@ class RecordInsertion(QObject):
         reason = str(error)
         if isinstance(error, OSError) and error.strerror:
             reason = f"{error.strerror}."
-        self.failed.emit(f"The recording could not be put in: {reason} {_KEPT if kept else _GONE}")
+        self.failed.emit(
+            tr(
+                "The recording could not be put in: {reason} {left}",
+                reason=reason,
+                left=_KEPT if kept else _GONE,
+            )
+        )
 
     def _insert(self, clip: Timeline) -> None:
         run, document = self._run, self._session.document
@@ -113,7 +125,7 @@ class RecordInsertion(QObject):
     def _put(self, run: RecordRun, document: Document | None, clip: Timeline) -> None:
         """Insert `clip` into `document`. Raises UserError."""
         if clip.frames == 0 or document is not run.document:
-            raise UserError("The document it was made for is not open any more.")
+            raise UserError(tr("The document it was made for is not open any more."))
         if document is None:
             apart = run.place.apart
             document = Document(Timeline((), clip.sample_rate, 1 if apart else clip.channels))
@@ -140,8 +152,10 @@ class RecordInsertion(QObject):
 
     def _tell_takes(self, stretch: TakesStretch | None) -> None:
         if stretch is not None:
-            heard = stretch.takes.name
-            self.kept.emit(f"{heard} is heard now; what was there before is kept in Takes.")
+            heard = take_title(stretch.takes.name)
+            self.kept.emit(
+                tr("{take} is heard now; what was there before is kept in Takes.", take=heard)
+            )
 
     def _not_put_in(self, error: Exception) -> None:
         capture = self._run.capture if self._run is not None else None
@@ -207,5 +221,5 @@ def _edit(
     new = []
     for count, mark in enumerate(run.marks, number + 1):
         frame = begins + min(mark, clip.frames)
-        new.append(Marker(frame, frame, f"Marker {count}"))
+        new.append(Marker(frame, frame, tr("Marker {count}", count=count)))
     return replace(edit, markers=markers.added(*new)) if new else edit

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.document.capture_run import RecordRun
 from voicestudio.playback.recorder import Recorder
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 _TYPING_SECONDS = 1.0
@@ -43,4 +44,9 @@ class RecordMarking(QObject):
         if state == "recording" and listening is not None:
             frames = run.recorded(self._recorder.frames)
             run.marks.append(round(frames / run.frames_per_frame(listening[0])))
-            self.told.emit(f"Marker set at {format_duration(frames / listening[0])} of this take.")
+            self.told.emit(
+                tr(
+                    "Marker set at {length} of this take.",
+                    length=format_duration(frames / listening[0]),
+                )
+            )

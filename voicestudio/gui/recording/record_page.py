@@ -6,25 +6,26 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from voicestudio.gui.recording.record_views import PeakRoll
 from voicestudio.gui.widgets.recent_peak import RecentPeak
 from voicestudio.playback.live_peaks import LivePeaks
+from voicestudio.texts import tr
 
 _ADVICE = (
-    (-0.5, "Too loud: it is cut off. Turn the input down, or move away from the microphone."),
-    (-3.0, "Loud: there is little room for a laugh. Turn the input down a little."),
-    (-20.0, "A good level."),
-    (-40.0, "Quiet: come closer to the microphone, or turn the input up."),
+    (-0.5, tr("Too loud: it is cut off. Turn the input down, or move away from the microphone.")),
+    (-3.0, tr("Loud: there is little room for a laugh. Turn the input down a little.")),
+    (-20.0, tr("A good level.")),
+    (-40.0, tr("Quiet: come closer to the microphone, or turn the input up.")),
 )
-_NOTHING = "Nothing is heard yet: say something, or choose another input above."
-_READY = "Check the level, then record"
-_START = "Press R or Start Recording to begin."
-_STOP = "Press R or Space to stop."
-_NOT_POSSIBLE = "Nothing can be recorded yet"
-_LOOK_AGAIN = "The arrow beside the input, above, looks for inputs again."
+_NOTHING = tr("Nothing is heard yet: say something, or choose another input above.")
+_READY = tr("Check the level, then record")
+_START = tr("Press R or Start Recording to begin.")
+_STOP = tr("Press R or Space to stop.")
+_NOT_POSSIBLE = tr("Nothing can be recorded yet")
+_LOOK_AGAIN = tr("The arrow beside the input, above, looks for inputs again.")
 _STATES = {
-    "counting": ("Recording begins in", "Press Esc to stop."),
-    "opening": ("Starting…", ""),
-    "leading": ("Recording", _STOP),
-    "recording": ("Recording", _STOP),
-    "finishing": ("Putting it in…", ""),
+    "counting": (tr("Recording begins in"), tr("Press Esc to stop.")),
+    "opening": (tr("Starting…"), ""),
+    "leading": (tr("Recording"), _STOP),
+    "recording": (tr("Recording"), _STOP),
+    "finishing": (tr("Putting it in…"), ""),
 }
 
 

@@ -20,10 +20,11 @@ from voicestudio.gui.recording.insert_mode_choice import (
     what_will_happen,
 )
 from voicestudio.gui.recording.record_strip import RecordStrip
+from voicestudio.texts import tr
 
-_NO_PLACE = (
-    "There is no recording here to make another take of: put the cursor on one, or select what to "
-    "record again."
+_NO_PLACE = tr(
+    "There is no recording here to make another take of: put the "
+    "cursor on one, or select what to record again."
 )
 
 

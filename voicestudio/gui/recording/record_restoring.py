@@ -12,6 +12,7 @@ from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.paths import is_there
+from voicestudio.texts import tr
 
 
 class CaptureRestorer(QObject):
@@ -49,7 +50,7 @@ class CaptureRestorer(QObject):
         """Cancel restoring, because the user keeps the open document."""
         if self._waiting is not None:
             self.release()
-            self.failed.emit(UserError("You kept the open document."))
+            self.failed.emit(UserError(tr("You kept the open document.")))
 
     def _opened(self, capture: Capture) -> None:
         self._waiting = capture

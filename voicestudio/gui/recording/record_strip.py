@@ -25,6 +25,7 @@ from voicestudio.gui.widgets.loudness_readout import LoudnessReadout
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.playback.devices import Device
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration, format_time
 
 LOW_SECONDS = 300.0
@@ -34,13 +35,13 @@ _STRIPE = 5
 _NARROWEST = 500  # with the widgets that are shown in every state
 _STATE_WIDTH = 150  # what most texts fit in, so that nothing moves
 _STATES = {
-    "closed": "Not listening",
-    "counting": "Count-in…",
-    "opening": "Starting…",
-    "armed": "Ready to record",
-    "leading": "Pre-roll…",
-    "recording": "Recording",
-    "finishing": "Putting it in…",
+    "closed": tr("Not listening"),
+    "counting": tr("Count-in…"),
+    "opening": tr("Starting…"),
+    "armed": tr("Ready to record"),
+    "leading": tr("Pre-roll…"),
+    "recording": tr("Recording"),
+    "finishing": tr("Putting it in…"),
 }
 
 
@@ -103,8 +104,8 @@ class RecordStrip(QFrame):
         self.first_input.setEnabled(several and state in ("closed", "armed"))
         self._close.setEnabled(state in ("closed", "armed"))
         running = state in ("counting", "opening", "leading", "recording")
-        self.go_button.setText("Stop" if running else "Start Recording")
-        self.go_button.setAccessibleName("Stop recording" if running else "Start recording")
+        self.go_button.setText(tr("Stop") if running else tr("Start Recording"))
+        self.go_button.setAccessibleName(tr("Stop recording") if running else tr("Start recording"))
         self.go_button.setEnabled(state != "finishing")
         self._discard.setVisible(running and state != "counting")
         self._count.setVisible(state == "counting")
@@ -115,7 +116,7 @@ class RecordStrip(QFrame):
     def show_count(self, left: int) -> None:
         """Show how many seconds are left until recording begins."""
         self._count.setText(str(left))
-        self._count.setAccessibleName(f"Recording begins in {left}")
+        self._count.setAccessibleName(tr("Recording begins in {left}", left=left))
 
     def show_time(self, seconds: float, of: float | None = None) -> None:
         """Show the length of the recording, and its final length if that is known."""
@@ -125,7 +126,11 @@ class RecordStrip(QFrame):
     def show_left(self, seconds: float | None) -> None:
         """Show the recording time left on the disk; None while that is not known."""
         low = seconds is not None and seconds < LOW_SECONDS
-        text = "" if seconds is None else f"{format_duration(seconds)} left on the disk"
+        text = (
+            ""
+            if seconds is None
+            else tr("{length} left on the disk", length=format_duration(seconds))
+        )
         self._left.setText(text)
         if self._left.property("low") != low:
             self._left.setProperty("low", low)
@@ -134,17 +139,19 @@ class RecordStrip(QFrame):
     def _make_readouts(self) -> None:
         self._label = QLabel(objectName="recordState")
         self._elapsed = QLabel("0:00.0", objectName="recordElapsed")
-        self._elapsed.setAccessibleName("Recorded")
+        self._elapsed.setAccessibleName(tr("Recorded"))
         self._left = QLabel(objectName="recordLeft")
-        self._left.setToolTip("How much longer you can record until the disk is full")
+        self._left.setToolTip(tr("How much longer you can record until the disk is full"))
         self._count = QLabel(objectName="recordCount")
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.roll = PeakRoll()
-        self.loudness = LoudnessReadout("inputLoudness", "Input loudness")
+        self.loudness = LoudnessReadout("inputLoudness", tr("Input loudness"))
         self.meter = LevelMeter()
         self.meter.setObjectName("inputMeter")
-        self.meter.setAccessibleName("Input level")
-        self.meter.setToolTip("Input level: peak (line), RMS (bright), clip light. Click to reset.")
+        self.meter.setAccessibleName(tr("Input level"))
+        self.meter.setToolTip(
+            tr("Input level: peak (line), RMS (bright), clip light. Click to reset.")
+        )
 
     def _make_choices(self) -> None:
         self.input = InputChoice()
@@ -157,24 +164,24 @@ class RecordStrip(QFrame):
         self.first_input.activated.connect(self._changed)
         self.count_in = CountInChoice()
         self.count_in.changed.connect(self._changed)
-        self._pre_roll = QCheckBox("Pre-roll", objectName="recordPreRoll", checked=True)
-        self._pre_roll.setToolTip("First play two seconds of what comes before")
+        self._pre_roll = QCheckBox(tr("Pre-roll"), objectName="recordPreRoll", checked=True)
+        self._pre_roll.setToolTip(tr("First play two seconds of what comes before"))
         self._pre_roll.toggled.connect(self._changed)
-        self._audible = QCheckBox("Hear yourself", objectName="recordAudible")
-        self._audible.setToolTip("Hear the input; use headphones, or it will howl")
+        self._audible = QCheckBox(tr("Hear yourself"), objectName="recordAudible")
+        self._audible.setToolTip(tr("Hear the input; use headphones, or it will howl"))
         self._audible.toggled.connect(self._changed)
         self._close = IconButton(
-            "recordClose", "close", "Stop listening", "Switch the input off and close"
+            "recordClose", "close", tr("Stop listening"), tr("Switch the input off and close")
         )
         self._close.clicked.connect(self.closed)
 
     def _make_buttons(self) -> None:
         self.mode = InsertModeChoice()
-        self._discard = QPushButton("Discard This Recording", objectName="recordDiscard")
-        self._discard.setToolTip("Stop, and discard this recording")
+        self._discard = QPushButton(tr("Discard This Recording"), objectName="recordDiscard")
+        self._discard.setToolTip(tr("Stop, and discard this recording"))
         self._discard.clicked.connect(self.discard)
         self.go_button = QPushButton(objectName="recordGo")
-        self.go_button.setToolTip("Start or stop recording (R)")
+        self.go_button.setToolTip(tr("Start or stop recording (R)"))
         self.go_button.clicked.connect(self.go)
         for button in (self._discard, self.go_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from voicestudio.gui.recording.record_strip import LOW_SECONDS
 from voicestudio.playback.recorder import Recorder
 from voicestudio.playback.recording_file import Captured
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 
@@ -46,13 +47,15 @@ class RecordTrouble(QObject):
         if left is not None and left < LOW_SECONDS and not self._told_low:
             self._told_low = True
             self.running_low.emit(
-                f"The disk has room for {format_duration(left)} more only: "
-                "recording stops when it is full."
+                tr(
+                    "The disk has room for {length} more only: recording stops when it is full.",
+                    length=format_duration(left),
+                )
             )
 
     def tell_no_answer(self) -> None:
         """Report that opening the input takes too long."""
-        self.failed.emit("The input does not answer: connect it again, or choose another one.")
+        self.failed.emit(tr("The input does not answer: connect it again, or choose another one."))
 
     def tell_what_is_missing(self, made: Captured) -> None:
         """Report why the recording ended, or its missing stretches."""
@@ -60,6 +63,10 @@ class RecordTrouble(QObject):
             self.failed.emit(made.trouble)
         elif made.overflows:
             self.warned.emit(
-                f"The computer was too slow {made.overflows} times, so a little sound is missing: "
-                "close other programs and record again if you hear it."
+                tr(
+                    "The computer was too slow {overflows} times, so a little "
+                    "sound is missing: close other programs and record again if "
+                    "you hear it.",
+                    overflows=made.overflows,
+                )
             )

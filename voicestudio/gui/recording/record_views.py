@@ -9,6 +9,7 @@ from voicestudio.gui.views.canvas import Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.playback.live_peaks import LivePeaks
+from voicestudio.texts import tr
 
 
 class PeakRoll(QWidget):
@@ -17,7 +18,7 @@ class PeakRoll(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("peakRoll")
-        self.setAccessibleName("Input")
+        self.setAccessibleName(tr("Input"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._peaks: LivePeaks | None = None
         self._recording = False

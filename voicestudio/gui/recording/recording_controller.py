@@ -36,6 +36,7 @@ from voicestudio.playback.player import Player
 from voicestudio.playback.recorder import Recorder
 from voicestudio.playback.recording_file import Captured
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 
 _POLL_MS = 33
 _SILENT_COMMANDS = (
@@ -392,10 +393,10 @@ class RecordingController(QObject):
         self._discarding.set_aside(run, seconds)
 
     def _tell_kept(self, message: str) -> None:
-        self._made.info(message, "Show Takes", self.takes_wanted.emit)
+        self._made.info(message, tr("Show Takes"), self.takes_wanted.emit)
 
     def _tell_discarded(self, message: str) -> None:
-        self._discarded.warning(message, "Bring It Back", self.bring_back)
+        self._discarded.warning(message, tr("Bring It Back"), self.bring_back)
 
     def _restored(self, run: RecordRun) -> None:
         if not self.finish_first(partial(self._put_in, run)):

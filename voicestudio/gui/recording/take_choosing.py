@@ -13,6 +13,7 @@ from voicestudio.document.editing.take_choices import (
     delete_take,
     rename_take,
 )
+from voicestudio.document.timeline.recorded_takes import take_title
 from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
@@ -21,6 +22,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.recording.takes_panel import TakesPanel
 from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 
 class TakeChoosing(QObject):
@@ -67,14 +69,16 @@ class TakeChoosing(QObject):
         stretch = self._stretch()
         if stretch is None or number >= len(stretch.takes.names):
             return
-        now = shown(stretch.takes.names[number])
-        dialog = NameDialog("Rename Take", now, checked_take_name, lambda _name: "", self._window)
+        now = shown(take_title(stretch.takes.names[number]))
+        dialog = NameDialog(
+            tr("Rename Take"), now, checked_take_name, lambda _name: "", self._window
+        )
         dialog.chosen.connect(partial(self._rename, stretch, number))
         dialog.open()
 
     def _rename(self, stretch: TakesStretch, number: int, name: str) -> None:
         asked_about = self._stretch() == stretch
-        if asked_about and name != stretch.takes.names[number]:
+        if asked_about and name != take_title(stretch.takes.names[number]):
             self._edit(number, rename_take, name, name=stretch.takes.names[number])
 
     def _edit(
@@ -119,5 +123,5 @@ def _edited(
     stretch = recorded_at(timeline, *place)
     names = stretch.takes.names if stretch is not None else ()
     if stretch is None or number >= len(names) or (name and names[number] != name):
-        raise UserError("There is no such take here.")
+        raise UserError(tr("There is no such take here."))
     return make(timeline, stretch, number, *details)

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.document.timeline.recorded_takes import BEFORE, RecordedTakes
+from voicestudio.document.timeline.recorded_takes import BEFORE, RecordedTakes, take_title
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.widgets.keys import REMOVE_KEYS, takes_key
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 from voicestudio.timecode import format_time
 
-_NONE = (
-    "Put the cursor on a recording. What you record over a selection, or with Record Another Take, "
-    "is kept here beside what was there before."
+_NONE = tr(
+    "Put the cursor on a recording. What you record over a "
+    "selection, or with Record Another Take, is kept here beside "
+    "what was there before."
 )
 _RENAME_KEY = Qt.Key.Key_F2
 
@@ -68,7 +70,7 @@ class TakesPanel(QFrame):
         self._takes: RecordedTakes | None = None
         self._model = QStringListModel(self)
         self._list = _TakeList(objectName="takes")
-        self._list.setAccessibleName("Takes of this place")
+        self._list.setAccessibleName(tr("Takes of this place"))
         self._list.setModel(self._model)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setUniformItemSizes(True)
@@ -81,12 +83,12 @@ class TakesPanel(QFrame):
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._none = QLabel(_NONE, objectName="noTakes", wordWrap=True)
         self._none.setProperty("role", "caption")
-        self._renaming = QPushButton("Rename…", objectName="renameTake")
+        self._renaming = QPushButton(tr("Rename…"), objectName="renameTake")
         self._renaming.clicked.connect(self._rename)
-        self._deleting = QPushButton("Delete", objectName="deleteTake")
+        self._deleting = QPushButton(tr("Delete"), objectName="deleteTake")
         self._deleting.clicked.connect(self._delete)
-        self._another = QPushButton("Record Another Take", objectName="recordAnother")
-        self._another.setToolTip("Record this place again; what is there is kept")
+        self._another = QPushButton(tr("Record Another Take"), objectName="recordAnother")
+        self._another.setToolTip(tr("Record this place again; what is there is kept"))
         self._another.clicked.connect(self.another_wanted)
         row = QHBoxLayout()
         row.addWidget(self._renaming)
@@ -124,11 +126,15 @@ class TakesPanel(QFrame):
         takes, number = self._takes, self._current
         kept = takes is None or not 0 <= number < len(takes.names) or takes.names[number] == BEFORE
         self._renaming.setEnabled(not kept)
-        self._renaming.setToolTip("What was here before stays as it is" if kept else "F2")
+        self._renaming.setToolTip(tr("What was here before stays as it is") if kept else "F2")
         only = takes is not None and len(takes.names) == 1
         self._deleting.setEnabled(not kept and not only)
         self._deleting.setToolTip(
-            "What was here before stays as it is" if kept else "The only take" if only else "Del"
+            tr("What was here before stays as it is")
+            if kept
+            else tr("The only take")
+            if only
+            else "Del"
         )
 
     def _choose(self, index: QModelIndex) -> None:
@@ -147,7 +153,7 @@ class TakesPanel(QFrame):
             return
         menu = QMenu(self, objectName="takeMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, button in (("&Rename…", self._renaming), ("&Delete", self._deleting)):
+        for words, button in ((tr("&Rename…"), self._renaming), (tr("&Delete"), self._deleting)):
             action = menu.addAction(words)
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
@@ -155,4 +161,4 @@ class TakesPanel(QFrame):
 
 
 def _line(name: str, sound: Timeline) -> str:
-    return f"{shown(name)}, {format_time(sound.duration)[:-2]}"
+    return f"{shown(take_title(name))}, {format_time(sound.duration)[:-2]}"

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from voicestudio.gui.model.actions import Actions
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.texts import tr
 
 _FOR_SELECTION = (
     ("play_selection", "preview_cut"),
@@ -34,7 +35,7 @@ class ContextMenu(QMenu):
         super().__init__(parent)
         self.setObjectName("contextMenu")
         self._session, self._actions, self._display = session, actions, display
-        display.setTitle("&View")
+        display.setTitle(tr("&View"))
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:

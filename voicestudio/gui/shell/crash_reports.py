@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from voicestudio.gui.widgets.message_bar import Subject
 from voicestudio.log_file import log_path
+from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
@@ -70,12 +71,14 @@ class CrashReporter(QObject):
             self._failed.emit(f"{failure.exc_type.__name__}: {failure.exc_value}")
 
     def _tell(self, what: str) -> None:
-        text = (
-            f"Something went wrong in the program ({what}). "
-            f"Your recording is unharmed; the details are in {log_path()}."
+        text = tr(
+            "Something went wrong in the program ({what}). Your recording "
+            "is unharmed; the details are in {log_path}.",
+            what=what,
+            log_path=log_path(),
         )
         try:
-            self._trouble.error(text, "Report…", self._report)
+            self._trouble.error(text, tr("Report…"), self._report)
         except Exception:  # it would come back here, without an end
             _log.exception("an unexpected error could not be told")
 

@@ -113,6 +113,7 @@ from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.inference.engine import Engine
 from voicestudio.paths import resource_path
 from voicestudio.playback.player import Player
+from voicestudio.texts import tr
 
 SAMPLE = "sample/sample.flac"
 _DOCK_FRAME = 60
@@ -446,7 +447,7 @@ class MainWindow(QMainWindow):
         colours = self.colouring.menu
         self.menus.menu("Tracks").insertMenu(self.actions_["remove_track"], colours)
         self._add_effects()
-        bar = QToolBar("Transport", objectName="transportBar", movable=False)
+        bar = QToolBar(tr("Transport"), objectName="transportBar", movable=False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self.transport)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
@@ -469,15 +470,17 @@ class MainWindow(QMainWindow):
     def _add_docks(self) -> None:
         area = ScrollingPanel(self.effect_panel)
         self.effect_panel.wanted.connect(area.scroll_to_top)
-        effects = self._add_dock("effectDock", "Effect", area)
+        effects = self._add_dock("effectDock", tr("Effect"), area)
         self.effect_panel.wanted.connect(effects.show)
         self.effect_panel.wanted.connect(effects.raise_)
-        markers = self._add_dock("markerDock", "Markers", self.marker_panel)
-        history = self._add_dock("historyDock", "History", self.history_panel)
+        markers = self._add_dock("markerDock", tr("Markers"), self.marker_panel)
+        history = self._add_dock("historyDock", tr("History"), self.history_panel)
         self.tabifyDockWidget(markers, history)
-        loudness = self._add_dock("loudnessDock", "Loudness", ScrollingPanel(self.loudness.panel))
+        loudness = self._add_dock(
+            "loudnessDock", tr("Loudness"), ScrollingPanel(self.loudness.panel)
+        )
         self.tabifyDockWidget(history, loudness)
-        takes = self._add_dock("takesDock", "Takes", self.takes.panel)
+        takes = self._add_dock("takesDock", tr("Takes"), self.takes.panel)
         self.tabifyDockWidget(loudness, takes)
         self.recording.takes_wanted.connect(takes.show)
         self.recording.takes_wanted.connect(takes.raise_)
@@ -493,7 +496,7 @@ class MainWindow(QMainWindow):
     def _add_pauses(self, beside: QDockWidget) -> QDockWidget:
         """Add the panel as a tab of `beside`, closed until it is wanted."""
         panel = self.shorten.panel
-        dock = self._add_dock("shortenDock", "Pauses", ScrollingPanel(panel))
+        dock = self._add_dock("shortenDock", tr("Pauses"), ScrollingPanel(panel))
         self.tabifyDockWidget(beside, dock)
         dock.hide()
         dock.visibilityChanged.connect(self.shorten.set_marking)
@@ -516,7 +519,7 @@ class MainWindow(QMainWindow):
         column.addWidget(panel)
         dock.setWidget(frame)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self.menus.menu("View").addAction(DockAction(dock, f"{title} Panel"))
+        self.menus.menu("View").addAction(DockAction(dock, tr("{title} Panel", title=title)))
         return dock
 
     def _show_whole(self, dock: QDockWidget) -> None:
@@ -553,7 +556,7 @@ class MainWindow(QMainWindow):
         for feature in self._restricting:
             feature.restrict(self.actions_)
         self.setWindowTitle(
-            f"{title(document.name)}[*] – VoiceStudio" if document else "VoiceStudio"
+            tr("{name}[*] – VoiceStudio", name=title(document.name)) if document else "VoiceStudio"
         )
         self.setWindowModified(document is not None and document.modified)
 
@@ -592,7 +595,7 @@ class MainWindow(QMainWindow):
         super().childEvent(event)
         child = event.child()
         if event.polished() and isinstance(child, QTabBar):
-            child.setAccessibleName("Panels")
+            child.setAccessibleName(tr("Panels"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

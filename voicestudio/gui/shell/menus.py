@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from voicestudio.gui.model.actions import Actions, commands_of, menu_titles
+from voicestudio.gui.model.actions import MENU_TITLES, Actions, commands_of, menu_titles
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.plain_text import caption, tip
+from voicestudio.texts import tr
 
 _LONGEST = 200  # characters of a name that is as wide as it may be already
 
@@ -22,20 +23,20 @@ class Menus(QObject):
     ) -> None:
         super().__init__(window)
         self._open_path = open_path
-        self._recent = QMenu("Open &Recent", window)
+        self._recent = QMenu(tr("Open &Recent"), window)
         self._recent.setObjectName("recentMenu")
         self._recent.triggered.connect(self._chosen)
         self._menus: dict[str, QMenu] = {}
         taken: set[str] = set()
         for title in menu_titles():
-            menu = window.menuBar().addMenu(_with_mnemonic(title, taken))
+            menu = window.menuBar().addMenu(_with_mnemonic(MENU_TITLES[title], taken))
             menu.setObjectName(f"menu{title}")
             self._menus[title] = menu
             self._fill(menu, title, actions)
         self._add_themes(actions)
 
     def menu(self, title: str) -> QMenu:
-        """The menu of the bar with this title."""
+        """The menu of the bar with this title in the table of commands."""
         return self._menus[title]
 
     def show_recent(self, paths: list[Path]) -> None:
@@ -57,7 +58,7 @@ class Menus(QObject):
                 menu.addSeparator()
 
     def _add_themes(self, actions: Actions) -> None:
-        themes = self._menus["View"].addMenu("The&me")
+        themes = self._menus["View"].addMenu(tr("The&me"))
         themes.setObjectName("themeMenu")
         group = QActionGroup(self)
         for command in commands_of("View/The&me"):
@@ -69,7 +70,12 @@ class Menus(QObject):
 
 
 def _with_mnemonic(title: str, taken: set[str]) -> str:
-    """`title` with its first letter that is not in `taken` as the mnemonic; adds it there."""
+    """`title` with its first letter that is not in `taken` as the mnemonic; adds it there.
+
+    A translation may bring its mnemonic along, as "文件(&F)" does.
+    """
+    if "&" in title:
+        return title
     place = next(place for place, letter in enumerate(title.lower()) if letter not in taken)
     taken.add(title[place].lower())
     return f"{title[:place]}&{title[place:]}"

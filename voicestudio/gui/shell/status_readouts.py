@@ -6,26 +6,29 @@ from voicestudio.audio.probe import AudioInfo
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.playback.output_timing import Dropouts
+from voicestudio.texts import tr
 
-_CHANNELS = {1: "mono", 2: "stereo"}
+_CHANNELS = {1: tr("mono"), 2: tr("stereo")}
 _SUBTYPES = {
-    "PCM_U8": "8 bit",
-    "PCM_S8": "8 bit",
-    "PCM_16": "16 bit",
-    "PCM_24": "24 bit",
-    "PCM_32": "32 bit",
-    "FLOAT": "32 bit float",
-    "DOUBLE": "64 bit float",
+    "PCM_U8": tr("8 bit"),
+    "PCM_S8": tr("8 bit"),
+    "PCM_16": tr("16 bit"),
+    "PCM_24": tr("24 bit"),
+    "PCM_32": tr("32 bit"),
+    "FLOAT": tr("32 bit float"),
+    "DOUBLE": tr("64 bit float"),
 }
 
 
-_STARVED = (
-    "The recording could not be read in time. Close programs that keep the computer or the disk "
-    "busy, or copy the recording to a faster disk."
+_STARVED = tr(
+    "The recording could not be read in time. Close programs that "
+    "keep the computer or the disk busy, or copy the recording to "
+    "a faster disk."
 )
-_INTERRUPTED = (
-    "The audio device stopped for a moment. It gets its sound earlier when you play again. If that "
-    "does not help, close programs that keep the computer busy or choose another output."
+_INTERRUPTED = tr(
+    "The audio device stopped for a moment. It gets its sound "
+    "earlier when you play again. If that does not help, close "
+    "programs that keep the computer busy or choose another output."
 )
 
 
@@ -37,10 +40,10 @@ class StatusReadouts(QStatusBar):
         self.setObjectName("status")
         self.setSizeGripEnabled(False)
         self._session = session
-        self._format = self._label("statusFormat", "File format")
-        self._rate = self._label("statusRate", "Sample rate")
-        self._channels = self._label("statusChannels", "Channels")
-        self._length = self._label("statusLength", "Length")
+        self._format = self._label("statusFormat", tr("File format"))
+        self._rate = self._label("statusRate", tr("Sample rate"))
+        self._channels = self._label("statusChannels", tr("Channels"))
+        self._length = self._label("statusLength", tr("Length"))
         self._dropouts = QLabel(objectName="statusDropouts")
         self._dropouts.setProperty("role", "alert")
         self._dropouts.hide()
@@ -60,13 +63,19 @@ class StatusReadouts(QStatusBar):
     def show_dropouts(self, dropouts: Dropouts) -> None:
         """Show how often playing was interrupted, with advice; nothing without dropouts."""
         count = dropouts.total
-        self._dropouts.setText("1 drop-out" if count == 1 else f"{count} drop-outs")
+        self._dropouts.setText(tr("1 drop-out", "{n} drop-outs", n=count))
         reasons = (
             (_STARVED, dropouts.starved),
             (_INTERRUPTED, dropouts.reported + dropouts.stalled),
         )
         self._dropouts.setToolTip("\n".join(text for text, times in reasons if times))
-        self._dropouts.setAccessibleName(f"Playing was interrupted {count} times")
+        self._dropouts.setAccessibleName(
+            tr(
+                "Playing was interrupted {n} time",
+                "Playing was interrupted {n} times",
+                n=count,
+            )
+        )
         self._dropouts.setVisible(count > 0)
 
     def _label(self, name: str, label: str) -> QLabel:
@@ -82,7 +91,7 @@ class StatusReadouts(QStatusBar):
             for label in (self._format, self._rate, self._channels, self._length):
                 label.clear()
             return
-        self._rate.setText(f"{timeline.sample_rate / 1000:g} kHz")
+        self._rate.setText(tr("{rate:g} kHz", rate=timeline.sample_rate / 1000))
         count = timeline.channels
         self._channels.setText(_CHANNELS.get(count, f"{count} channels"))
         self._length.setText(time_text(timeline.frames, timeline.sample_rate))

@@ -12,6 +12,7 @@ from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.plain_text import caption, tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _SHOWN_RECENT = 5
 _ICON = 84
@@ -35,10 +36,10 @@ class WelcomePage(QWidget):
         self.setObjectName("welcome")
         self._sample = sample
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        title = QLabel("Open a recording or drop it here", objectName="welcomeTitle")
+        title = QLabel(tr("Open a recording or drop it here"), objectName="welcomeTitle")
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        formats = QLabel("WAV, FLAC, MP3, Ogg, Opus, AIFF, M4A. Your file is never changed.")
+        formats = QLabel(tr("WAV, FLAC, MP3, Ogg, Opus, AIFF, M4A. Your file is never changed."))
         formats.setProperty("role", "caption")
         formats.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._recent = QVBoxLayout()
@@ -69,7 +70,7 @@ class WelcomePage(QWidget):
                 widget.deleteLater()
         if not paths:
             return
-        heading = QLabel("Recent recordings", alignment=Qt.AlignmentFlag.AlignCenter)
+        heading = QLabel(tr("Recent recordings"), alignment=Qt.AlignmentFlag.AlignCenter)
         heading.setProperty("role", "caption")
         self._recent.addWidget(heading)
         for path in paths[:_SHOWN_RECENT]:
@@ -88,20 +89,20 @@ class WelcomePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        opening = QPushButton("Open a Recording…", objectName="welcomeOpen")
-        opening.setAccessibleName("Open a recording")
+        opening = QPushButton(tr("Open a Recording…"), objectName="welcomeOpen")
+        opening.setAccessibleName(tr("Open a recording"))
         opening.setProperty("role", "primary")
         opening.setAutoDefault(True)  # Enter presses it; Space always plays
         opening.clicked.connect(self.open_wanted)
         row.addWidget(opening)
-        recording = QPushButton("Record", objectName="welcomeRecord")
-        recording.setAccessibleName("Record something new")
+        recording = QPushButton(tr("Record"), objectName="welcomeRecord")
+        recording.setAccessibleName(tr("Record something new"))
         recording.setAutoDefault(True)
         recording.clicked.connect(self.record_wanted)
         row.addWidget(recording)
         if self._sample.is_file():
-            sample = QPushButton("Try the Sample", objectName="welcomeSample")
-            sample.setAccessibleName("Open the sample recording")
+            sample = QPushButton(tr("Try the Sample"), objectName="welcomeSample")
+            sample.setAccessibleName(tr("Open the sample recording"))
             sample.clicked.connect(self._open_sample)
             row.addWidget(sample)
         row.addStretch(1)
@@ -110,18 +111,18 @@ class WelcomePage(QWidget):
     def _training_link(self) -> QPushButton:
         return link_button(
             "welcomeTrain",
-            "Train on My Voice…",
-            "Train a model on my voice",
-            "Cleaner sound for your voice and room, from a minute of recordings",
+            tr("Train on My Voice…"),
+            tr("Train a model on my voice"),
+            tr("Cleaner sound for your voice and room, from a minute of recordings"),
             self.train_wanted,
         )
 
     def _check_link(self) -> QPushButton:
         return link_button(
             "welcomeCheck",
-            "Check Speakers and Microphone…",
-            "Check speakers and microphone",
-            "A tone to hear, and a level to see",
+            tr("Check Speakers and Microphone…"),
+            tr("Check speakers and microphone"),
+            tr("A tone to hear, and a level to see"),
             self.check_wanted,
         )
 
@@ -139,7 +140,7 @@ class _RecentButton(QPushButton):
         super().__init__()
         self.setText(caption(elided(path.name, self), _LONGEST))
         self.setObjectName("recentButton")
-        self.setAccessibleName(f"Open {shown(path.name)}")
+        self.setAccessibleName(tr("Open {name}", name=shown(path.name)))
         self.setToolTip(tip(path))
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -12,6 +12,7 @@ from voicestudio.document.editing.track_edits import rename_track
 from voicestudio.document.timeline.conversion import source_at_rate
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
+from voicestudio.texts import tr
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,6 @@ def damage_of(clips: Sequence[AddedClip], rate: int) -> str:
     told = []
     for clip in clips:
         if sentences := clip.condition.sentences(rate):
-            marked = ["It is marked."] if clip.condition.flaws else []
+            marked = [tr("It is marked.")] if clip.condition.flaws else []
             told.append(f"{clip.path.name}: {' '.join([*sentences, *marked])}")
     return " ".join(told)

@@ -28,8 +28,9 @@ from voicestudio.gui.tracks.bed_dialog import BedDialog
 from voicestudio.gui.tracks.kept_ducking import keep_ducking, kept_ducking
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.shown_task import ShownTask
+from voicestudio.texts import tr
 
-_EDITED = "The recording was edited while speech was looked for: add the music again."
+_EDITED = tr("The recording was edited while speech was looked for: add the music again.")
 _OPENING_SHARE = 0.3
 
 
@@ -94,7 +95,9 @@ class BedAdding(QObject):
         """Let the user choose the music, then where it lies."""
         if self._session.document is None or self.task.busy:
             return
-        dialog = QFileDialog(self._window, "Add Music Bed", self._settings.open_folder, FILE_FILTER)
+        dialog = QFileDialog(
+            self._window, tr("Add Music Bed"), self._settings.open_folder, FILE_FILTER
+        )
         dialog.setObjectName("bedFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.ask_where(Path(name)))
@@ -124,7 +127,7 @@ class BedAdding(QObject):
         speaking = {t.number: t.timeline for t in heard if t.ducking is None}
         asked = _Asked(document, path, bed, kept_ducking(self._settings), speaking)
         self.task.run(
-            f"Adding {path.name}",
+            tr("Adding {name}", name=path.name),
             _found,
             path,
             tuple(speaking.values()),

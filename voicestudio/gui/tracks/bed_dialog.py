@@ -20,10 +20,12 @@ from voicestudio.document.timeline.duck_settings import DEPTH_RANGE
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.texts import tr
 
-_HINT = (
-    "{} gets a track of its own and makes way for the speech. The recording begins later where that"
-    " is needed. It is one step in the history, and everything can be changed afterwards."
+_HINT = tr(
+    "{} gets a track of its own and makes way for the speech. The "
+    "recording begins later where that is needed. It is one step "
+    "in the history, and everything can be changed afterwards."
 )
 
 
@@ -41,13 +43,17 @@ class BedDialog(QDialog):
         """`music` is the file's name; `outro` is proposed where `bed` has none."""
         super().__init__(parent)
         self.setObjectName("bedDialog")
-        self.setWindowTitle("Add Music Bed")
+        self.setWindowTitle(tr("Add Music Bed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.intro = _field("bedIntro", "Music alone for", INTRO_RANGE, " s", bed.intro)
-        self.amount = _field("bedDepth", "Quieter under speech by", DEPTH_RANGE, " dB", depth_db)
-        self.under = _field("bedUnder", "Fades out after", UNDER_RANGE, " s of speech", bed.under)
-        self.wants_outro = QCheckBox("Music at the end, too", objectName="bedOutroOn")
-        self.outro = _field("bedOutro", "After the last word for", OUTRO_RANGE, " s", outro)
+        self.intro = _field("bedIntro", tr("Music alone for"), INTRO_RANGE, " s", bed.intro)
+        self.amount = _field(
+            "bedDepth", tr("Quieter under speech by"), DEPTH_RANGE, " dB", depth_db
+        )
+        self.under = _field(
+            "bedUnder", tr("Fades out after"), UNDER_RANGE, tr(" s of speech"), bed.under
+        )
+        self.wants_outro = QCheckBox(tr("Music at the end, too"), objectName="bedOutroOn")
+        self.outro = _field("bedOutro", tr("After the last word for"), OUTRO_RANGE, " s", outro)
         self.wants_outro.toggled.connect(self.outro.setEnabled)
         self.wants_outro.setChecked(bed.outro is not None)
         self.outro.setEnabled(bed.outro is not None)
@@ -71,7 +77,7 @@ class BedDialog(QDialog):
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setText(_HINT.format(elided(music, hint)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        add = buttons.addButton("Add Music", QDialogButtonBox.ButtonRole.AcceptRole)
+        add = buttons.addButton(tr("Add Music"), QDialogButtonBox.ButtonRole.AcceptRole)
         add.setObjectName("bedApply")
         add.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)

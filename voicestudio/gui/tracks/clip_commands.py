@@ -12,6 +12,7 @@ from voicestudio.document.timeline.clips import TrackClip, clip_at, clips_betwee
 from voicestudio.errors import UserError
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.texts import tr
 
 STEP_SECONDS = 0.010
 """How far a command moves a clip or a cut, and how near to the cursor a cut must be."""
@@ -79,5 +80,5 @@ class ClipCommands(QObject):
             return chosen
         found = clip_at(timeline, session.selection[0], splits)
         if found is None:
-            raise UserError("There is no clip here: put the cursor on one, or at a cut.")
+            raise UserError(tr("There is no clip here: put the cursor on one, or at a cut."))
         return found

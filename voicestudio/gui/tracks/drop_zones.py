@@ -12,6 +12,7 @@ from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 _SHARES = (0.45, 0.3, 0.25)
 """How much of the height each zone has."""
@@ -146,21 +147,25 @@ class DropZones(QWidget):
         document, tracks = self._session.document, self._session.tracks
         if document is None or tracks is None:
             return ()
-        where = f"“{tracks.title(self._session.focus)}”" if len(tracks) > 1 else "the recording"
+        where = f"“{tracks.title(self._session.focus)}”" if len(tracks) > 1 else tr("the recording")
         return (
-            (self.add_zone, "Add as a new track", f"beginning at {begins}"),
-            (self.insert_zone, f"Insert into {elided(where, self)}", self._note(at, begins)),
-            (self.open_zone, "Open instead", f"closes {document.name}"),
+            (self.add_zone, tr("Add as a new track"), tr("beginning at {begins}", begins=begins)),
+            (
+                self.insert_zone,
+                tr("Insert into {where}", where=elided(where, self)),
+                self._note(at, begins),
+            ),
+            (self.open_zone, tr("Open instead"), tr("closes {name}", name=document.name)),
         )
 
     def _note(self, at: QPoint | None, begins: str) -> str:
         """What inserting at that place does to the sound that is there."""
         start, stop = self._replaced(at) if at is not None else (0, 0)
         if start != stop:
-            return "in place of the selection"
+            return tr("in place of the selection")
         timeline = self._session.timeline
         if timeline is None or start >= timeline.frames:
-            return f"at the end, {begins}"
+            return tr("at the end, {begins}", begins=begins)
         if is_gap(timeline.slice(start, start + 1)):
-            return f"at {begins}, in the gap if there is room"
-        return f"at {begins}; what follows moves"
+            return tr("at {begins}, in the gap if there is room", begins=begins)
+        return tr("at {begins}; what follows moves", begins=begins)

@@ -23,11 +23,13 @@ from voicestudio.document.timeline.duck_settings import (
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.texts import tr
 
 _LONGEST_NAME = 240
-_HINT = (
-    "Replaces the volume curve of {}. It is down where speech begins, and comes back only in pauses"
-    " that are long enough for that. The points can be changed afterwards."
+_HINT = tr(
+    "Replaces the volume curve of {}. It is down where speech "
+    "begins, and comes back only in pauses that are long enough "
+    "for that. The points can be changed afterwards."
 )
 
 
@@ -57,13 +59,13 @@ class DuckDialog(QDialog):
         """`music` is the track's title, `others` number, title and whether each is ticked."""
         super().__init__(parent)
         self.setObjectName("duckDialog")
-        self.setWindowTitle("Duck Music Under Speech")
+        self.setWindowTitle(tr("Duck Music Under Speech"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._boxes = {other[0]: self._box(*other) for other in others}
-        self.amount = _field("duckDepth", "Quieter by", DEPTH_RANGE, " dB", 1.0)
-        self.attack = _field("duckAttack", "Goes down in", ATTACK_RANGE, " s", 0.1)
-        self.hold = _field("duckHold", "Stays down for", HOLD_RANGE, " s", 0.1)
-        self.release = _field("duckRelease", "Comes back in", RELEASE_RANGE, " s", 0.1)
+        self.amount = _field("duckDepth", tr("Quieter by"), DEPTH_RANGE, " dB", 1.0)
+        self.attack = _field("duckAttack", tr("Goes down in"), ATTACK_RANGE, " s", 0.1)
+        self.hold = _field("duckHold", tr("Stays down for"), HOLD_RANGE, " s", 0.1)
+        self.release = _field("duckRelease", tr("Comes back in"), RELEASE_RANGE, " s", 0.1)
         self.amount.setValue(settings.depth_db)
         self.attack.setValue(settings.attack)
         self.hold.setValue(settings.hold)
@@ -82,7 +84,7 @@ class DuckDialog(QDialog):
     def _box(self, number: int, title: str, ticked: bool, /) -> QCheckBox:
         box = QCheckBox(objectName=f"duckUnder_{number}")
         box.setText(elided(title, box, _LONGEST_NAME).replace("&", "&&"))
-        box.setAccessibleName(f"{title} speaks")
+        box.setAccessibleName(tr("{title} speaks", title=title))
         box.setChecked(ticked)
         box.toggled.connect(self._refresh)
         return box
@@ -92,14 +94,14 @@ class DuckDialog(QDialog):
         for box in self._boxes.values():
             speaking.addWidget(box)
         form = CentredForm()
-        form.addRow("Speech on", speaking)
+        form.addRow(tr("Speech on"), speaking)
         for field in (self.amount, self.attack, self.hold, self.release):
             form.addRow(field.accessibleName(), field)
         hint = wrapped_label("duckHint")
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setText(_HINT.format(music))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._apply = buttons.addButton("Duck", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._apply = buttons.addButton(tr("Duck"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._apply.setObjectName("duckApply")
         self._apply.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)

@@ -19,8 +19,9 @@ from voicestudio.gui.tracks.duck_dialog import DuckDialog, DuckWish
 from voicestudio.gui.tracks.kept_ducking import keep_ducking, kept_ducking
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.shown_task import ShownTask
+from voicestudio.texts import tr
 
-_EDITED = "The recording was edited while speech was looked for: duck the music again."
+_EDITED = tr("The recording was edited while speech was looked for: duck the music again.")
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class DuckingController(QObject):
         speaking = {n: tracks[n].timeline for n in wish.speaking if n in tracks}
         asked = _Asked(document, music, speaking, wish.settings)
         self.task.run(
-            "Looking for speech",
+            tr("Looking for speech"),
             find_speech,
             tuple(speaking.values()),
             done=lambda speech: self._found(asked, speech),

@@ -22,6 +22,7 @@ from voicestudio.gui.tracks.added_clips import (
 )
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.shown_task import ShownTask
+from voicestudio.texts import listed, tr
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,8 @@ class TrackAdding(QObject):
         self.damaged.connect(subject.warning)
         self.added.connect(
             lambda path: subject.info(
-                f"{path.name} was added as a new track.",
-                "Open It Instead",
+                tr("{name} was added as a new track.", name=path.name),
+                tr("Open It Instead"),
                 lambda: self._open(path),
             )
         )
@@ -79,7 +80,7 @@ class TrackAdding(QObject):
     def ask(self) -> None:
         """Let the user choose sound files to add at the cursor."""
         dialog = QFileDialog(
-            self._window, "Add to This Recording", self._settings.open_folder, FILE_FILTER
+            self._window, tr("Add to This Recording"), self._settings.open_folder, FILE_FILTER
         )
         dialog.setObjectName("addDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -95,7 +96,7 @@ class TrackAdding(QObject):
             return
         asked = _Asked(document, paths, max(start, 0))
         self.task.run(
-            f"Opening {', '.join(path.name for path in paths)}",
+            tr("Opening {names}", names=listed(path.name for path in paths)),
             opened_clips,
             paths,
             document.timeline.sample_rate,

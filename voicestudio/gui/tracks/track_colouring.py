@@ -10,6 +10,19 @@ from voicestudio.document.editing.track_edits import colour_track
 from voicestudio.document.timeline.tracks import TRACK_COLOURS
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.widgets.track_colours import colour_icon
+from voicestudio.texts import tr
+
+_NAMES = {
+    "": tr("As Any Sound"),
+    "red": tr("Red"),
+    "orange": tr("Orange"),
+    "yellow": tr("Yellow"),
+    "green": tr("Green"),
+    "cyan": tr("Cyan"),
+    "blue": tr("Blue"),
+    "violet": tr("Violet"),
+    "pink": tr("Pink"),
+}
 
 
 class TrackColouring(QObject):
@@ -21,7 +34,7 @@ class TrackColouring(QObject):
     def __init__(self, session: EditorSession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.menu = QMenu("&Colour")
+        self.menu = QMenu(tr("&Colour"))
         self.menu.setObjectName("trackColourMenu")
         group = QActionGroup(self)
         self._actions = {colour: self._action(colour, group) for colour in ("", *TRACK_COLOURS)}
@@ -30,7 +43,7 @@ class TrackColouring(QObject):
         self._refresh()
 
     def _action(self, colour: str, group: QActionGroup) -> QAction:
-        action = self.menu.addAction(colour.capitalize() or "As Any Sound")
+        action = self.menu.addAction(_NAMES[colour])
         action.setObjectName(f"action_colour_{colour or 'none'}")
         action.setCheckable(True)
         group.addAction(action)

@@ -20,6 +20,7 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.views.track_stack import TrackStack
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.name_dialog import NameDialog
+from voicestudio.texts import tr
 
 _PAUSE_SECONDS = 1.0
 """After so long without a change of its slider, the next one is another edit."""
@@ -98,8 +99,8 @@ class TrackController(QObject):
         self.failed.connect(subject.warning)
         self.channels_split.connect(
             lambda numbers: subject.info(
-                "Left and right are tracks of their own now, heard from where they were.",
-                "Put Both in the Centre",
+                tr("Left and right are tracks of their own now, heard from where they were."),
+                tr("Put Both in the Centre"),
                 lambda: self._apply(track_edits.centre_tracks, numbers),
             )
         )
@@ -112,7 +113,7 @@ class TrackController(QObject):
 
     def remove(self) -> None:
         """Remove the selected tracks."""
-        self._change_selected("Remove", track_edits.remove_track)
+        self._change_selected(_removed, track_edits.remove_track)
 
     def split_channels(self) -> None:
         """Make a mono track of each channel of the track that has the focus."""
@@ -139,7 +140,7 @@ class TrackController(QObject):
         if tracks is None or number not in tracks:
             return
         dialog = NameDialog(
-            "Rename Track", tracks.title(number), _checked_name, lambda _name: "", self._window
+            tr("Rename Track"), tracks.title(number), _checked_name, lambda _name: "", self._window
         )
         dialog.chosen.connect(partial(self._rename, number))
         dialog.open()
@@ -159,19 +160,21 @@ class TrackController(QObject):
         tracks, number = self._session.tracks, self._session.focus
         if tracks is not None:
             muted = not tracks[number].muted
-            verb = "Mute" if muted else "Unmute"
-            self._change_selected(verb, partial(track_edits.mute_track, muted=muted))
+            label = _muted if muted else _unmuted
+            self._change_selected(label, partial(track_edits.mute_track, muted=muted))
 
     def _toggle_solo(self) -> None:
         tracks, number = self._session.tracks, self._session.focus
         if tracks is not None:
             solo = not tracks[number].solo
-            verb = "Solo" if solo else "Solo off"
-            self._change_selected(verb, partial(track_edits.solo_track, solo=solo))
+            label = _solo_on if solo else _solo_off
+            self._change_selected(label, partial(track_edits.solo_track, solo=solo))
 
-    def _change_selected(self, verb: str, make: Callable[[Tracks, int], Edit]) -> None:
+    def _change_selected(
+        self, label: Callable[[int], str], make: Callable[[Tracks, int], Edit]
+    ) -> None:
         session = self._session
-        self._apply(change_each, session.selected_tracks, session.focus, make, verb)
+        self._apply(change_each, session.selected_tracks, session.focus, make, label)
 
     def _move(self, by: int) -> None:
         self._apply(track_edits.move_track, self._session.focus, by)
@@ -211,11 +214,31 @@ class TrackController(QObject):
         self._stack.update_lanes()
 
 
+def _removed(count: int) -> str:
+    return tr("Remove {n} track", "Remove {n} tracks", n=count)
+
+
+def _muted(count: int) -> str:
+    return tr("Mute {n} track", "Mute {n} tracks", n=count)
+
+
+def _unmuted(count: int) -> str:
+    return tr("Unmute {n} track", "Unmute {n} tracks", n=count)
+
+
+def _solo_on(count: int) -> str:
+    return tr("Solo {n} track", "Solo {n} tracks", n=count)
+
+
+def _solo_off(count: int) -> str:
+    return tr("Solo off {n} track", "Solo off {n} tracks", n=count)
+
+
 def _checked_name(text: str) -> str:
     """Return the name that was typed. Raises UserError."""
     name = " ".join(text.split())
     if not name:
-        raise UserError("Type a name.")
+        raise UserError(tr("Type a name."))
     if len(name) > LONGEST_NAME:
-        raise UserError(f"A name has {LONGEST_NAME} characters at most.")
+        raise UserError(tr("A name has {most} characters at most.", most=LONGEST_NAME))
     return name

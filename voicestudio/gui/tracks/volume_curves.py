@@ -18,6 +18,7 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.views.track_stack import TrackStack
 from voicestudio.gui.views.volume_curve import VolumeCurve
 from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.texts import tr
 
 
 class VolumeCurves(QObject):
@@ -83,6 +84,10 @@ class VolumeCurves(QObject):
         if tracks is None:
             return
         try:
-            session.apply(change_each(tracks, numbers, session.focus, make, "Volume curve of"))
+            session.apply(change_each(tracks, numbers, session.focus, make, _label))
         except UserError as error:
             self.failed.emit(str(error))
+
+
+def _label(count: int) -> str:
+    return tr("Volume curve of {n} track", "Volume curve of {n} tracks", n=count)

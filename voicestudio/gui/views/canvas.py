@@ -28,6 +28,7 @@ from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.views.snapping import Snapping
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.theme import theme_notifier
+from voicestudio.texts import tr
 
 EDGE_REACH = 5
 _WHEEL_STEP = 0.12
@@ -161,7 +162,11 @@ class Canvas(TimeAxis):
     def _selection_text(self) -> str:
         rate = self.session.sample_rate
         start, stop = (time_text(frame, rate) for frame in self.session.selection)
-        return f"Selected {start} to {stop}" if self.session.has_selection else f"Cursor at {start}"
+        return (
+            tr("Selected {start} to {stop}", start=start, stop=stop)
+            if self.session.has_selection
+            else tr("Cursor at {start}", start=start)
+        )
 
     def _playhead_changed(self) -> None:
         """Repaint only where the playhead was and where it is."""

@@ -20,6 +20,7 @@ from voicestudio.gui.views.edge_scroll import EdgeScroll
 from voicestudio.gui.views.snapping import REACH, places
 from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.views.waveform import WaveformView
+from voicestudio.texts import tr
 
 _STILL = 3
 """Pixels the mouse has to move first."""
@@ -183,11 +184,13 @@ class ClipDragging(QObject):
 
     def _text(self, goal: Goal) -> str:
         if not goal.fits:
-            return "No room here"
+            return tr("No room here")
         seconds = goal.later / self._session.sample_rate
-        return (
-            f"Sound {abs(seconds):.3f} s {'later' if seconds > 0 else 'earlier'}" if seconds else ""
-        )
+        if not seconds:
+            return ""
+        if seconds > 0:
+            return tr("Sound {seconds:.3f} s later", seconds=seconds)
+        return tr("Sound {seconds:.3f} s earlier", seconds=-seconds)
 
     def _begin(self, held: _Held) -> None:
         clip, lane = held.drag.clip, held.lane

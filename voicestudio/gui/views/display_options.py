@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from voicestudio.gui.views.spectrogram_view import COLOUR_MAPS, SpectrogramView
 from voicestudio.gui.views.waveform import WaveformView
+from voicestudio.texts import tr
 
-_AXES = (("Amplitude", "amplitude"), ("Decibels", "decibel"))
-_SCALES = (("Linear", "linear"), ("Logarithmic", "log"), ("Mel", "mel"))
-_FLOORS = tuple((f"−{db} dB", float(-db)) for db in (60, 75, 90, 105, 120, 140))
-_CEILINGS = tuple((f"−{db} dB" if db else "0 dB", float(-db)) for db in (0, 10, 20, 30, 40, 50))
+_AXES = ((tr("Amplitude"), "amplitude"), (tr("Decibels"), "decibel"))
+_SCALES = ((tr("Linear"), "linear"), (tr("Logarithmic"), "log"), (tr("Mel"), "mel"))
+_FLOORS = tuple((tr("−{db} dB", db=db), float(-db)) for db in (60, 75, 90, 105, 120, 140))
+_CEILINGS = tuple(
+    (tr("−{db} dB", db=db) if db else tr("0 dB"), float(-db)) for db in (0, 10, 20, 30, 40, 50)
+)
 _WINDOWS = tuple((f"{frames}", frames) for frames in (256 << step for step in range(7)))
 _RANGES = {
     "Everything": (0.0, None),
@@ -25,7 +28,16 @@ _RANGES = {
     "Up to 12 kHz": (0.0, 12_000.0),
     "Voice: 80 Hz to 8 kHz": (80.0, 8000.0),
 }
-"""Lowest and highest frequency in hertz; None for all there is."""
+"""Lowest and highest frequency in hertz; None for all there is. Settings keep the names."""
+_RANGE_LABELS = {
+    "Everything": tr("Everything"),
+    "Up to 1 kHz": tr("Up to 1 kHz"),
+    "Up to 4 kHz": tr("Up to 4 kHz"),
+    "Up to 8 kHz": tr("Up to 8 kHz"),
+    "Up to 12 kHz": tr("Up to 12 kHz"),
+    "Voice: 80 Hz to 8 kHz": tr("Voice: 80 Hz to 8 kHz"),
+}
+_COLOUR_LABELS = {"Grey": tr("Grey")}
 
 
 class Choice(QObject):
@@ -98,28 +110,34 @@ class DisplayOptions(QObject):
         }
         settings = spectrogram.settings
         self.choices = {
-            "waveform_axis": Choice("Waveform Axis", _AXES, waveform.axis, waveform.set_axis, self),
+            "waveform_axis": Choice(
+                tr("Waveform Axis"), _AXES, waveform.axis, waveform.set_axis, self
+            ),
             "spectrogram_scale": Choice(
-                "Frequency Scale", _SCALES, settings.scale, self._set_scale, self
+                tr("Frequency Scale"), _SCALES, settings.scale, self._set_scale, self
             ),
             "spectrogram_range": Choice(
-                "Frequency Range", _same(_RANGES), "Everything", self._set_range, self
+                tr("Frequency Range"),
+                _labelled(_RANGES, _RANGE_LABELS),
+                "Everything",
+                self._set_range,
+                self,
             ),
             "spectrogram_window": Choice(
-                "Window Size", _WINDOWS, settings.window, self._set_window, self
+                tr("Window Size"), _WINDOWS, settings.window, self._set_window, self
             ),
             "spectrogram_colours": Choice(
-                "Colours",
-                _same(COLOUR_MAPS),
+                tr("Colours"),
+                _labelled(COLOUR_MAPS, _COLOUR_LABELS),
                 spectrogram.colour_map,
                 spectrogram.set_colour_map,
                 self,
             ),
             "spectrogram_ceiling": Choice(
-                "Brightest Level", _CEILINGS, settings.ceiling_db, self._set_ceiling, self
+                tr("Brightest Level"), _CEILINGS, settings.ceiling_db, self._set_ceiling, self
             ),
             "spectrogram_floor": Choice(
-                "Darkest Level", _FLOORS, settings.floor_db, self._set_floor, self
+                tr("Darkest Level"), _FLOORS, settings.floor_db, self._set_floor, self
             ),
         }
 
@@ -127,7 +145,7 @@ class DisplayOptions(QObject):
         """Append every option to `menu`, those of the spectrogram in a menu of their own."""
         menu.addActions(list(self.visibility.values()))
         menu.addSeparator()
-        inner = QMenu("Spectrogram Settings", menu)
+        inner = QMenu(tr("Spectrogram Settings"), menu)
         inner.setObjectName("spectrogram_menu")
         for name, choice in self.choices.items():
             parent = inner if name.startswith("spectrogram_") else menu
@@ -176,6 +194,6 @@ class DisplayOptions(QObject):
         self._spectrogram.set_settings(low_hz=low_hz, high_hz=high_hz)
 
 
-def _same(labels: Iterable[str]) -> list[tuple[str, str]]:
-    """Options whose values are their labels."""
-    return [(label, label) for label in labels]
+def _labelled(names: Iterable[str], labels: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Options whose values are their names, with other labels where there are any."""
+    return [(labels.get(name, name), name) for name in names]

@@ -2,6 +2,8 @@
 
 import math
 
+from voicestudio.texts import tr
+
 LOUDEST_DB = 12.0
 _DB_PER_PIXEL = 0.15
 _COARSE_BELOW_DB = -12.0
@@ -37,7 +39,7 @@ def stepped(decibels: float, step: float) -> float:
 def gain_text(decibels: float) -> str:
     """A gain as the user reads it."""
     if math.isinf(decibels):
-        return "−∞ dB"
+        return tr("−∞ dB")
     return f"{decibels:+.1f} dB".replace("-", "−")
 
 

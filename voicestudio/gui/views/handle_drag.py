@@ -19,16 +19,17 @@ from voicestudio.gui.views.drag_gain import (
     travel_of,
 )
 from voicestudio.gui.views.gain_preview import GainPreview
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 Part = Side | Literal["gain"]
 
 SHAPE_LABELS: dict[RampShape, str] = {
-    "exponential": "Exponential",
-    "cosine": "S-Curve",
-    "linear": "Linear",
-    "equal_power": "Equal Power",
-    "logarithmic": "Logarithmic",
+    "exponential": tr("Exponential"),
+    "cosine": tr("S-Curve"),
+    "linear": tr("Linear"),
+    "equal_power": tr("Equal Power"),
+    "logarithmic": tr("Logarithmic"),
 }
 """The curves in the order in which dragging up goes through them: each is louder earlier."""
 
@@ -125,13 +126,19 @@ class HandleDrag:
         if self.part == "gain":
             text = gain_text(self.decibels) + (f" · {band}" if band is not None else "")
             if self.too_loud:
-                text += f" · peak {20 * math.log10(self._peak) + self.decibels:+.1f} dBFS"
+                peak = 20 * math.log10(self._peak) + self.decibels
+                text += " · " + tr("peak {level:+.1f} dBFS", level=peak)
             return text
         if not self.fade.length:
-            return f"No fade {self.fade.side}"
+            return tr("No fade in") if self.fade.side == "in" else tr("No fade out")
         seconds = self.fade.length / sample_rate
-        length = f"{seconds:.3f} s" if seconds < 10 else format_duration(seconds)
-        return f"Fade {self.fade.side} {length} · {SHAPE_LABELS[self.fade.shape]}"
+        length = (
+            tr("{seconds:.3f} s", seconds=seconds) if seconds < 10 else format_duration(seconds)
+        )
+        shape = SHAPE_LABELS[self.fade.shape]
+        if self.fade.side == "in":
+            return tr("Fade in {length} · {shape}", length=length, shape=shape)
+        return tr("Fade out {length} · {shape}", length=length, shape=shape)
 
 
 def _shape(number: int) -> RampShape:

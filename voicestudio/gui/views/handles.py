@@ -30,6 +30,7 @@ from voicestudio.gui.views.gain_preview import GainPreview
 from voicestudio.gui.views.handle_drag import Grip, HandleDrag, Part
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.time_axis import TimeAxis
+from voicestudio.texts import tr
 
 HANDLE = 12
 """Width and height of the area that can be grabbed, in pixels; a little around it counts, too."""
@@ -46,12 +47,18 @@ _CURSORS = {
     "gain": Qt.CursorShape.SizeVerCursor,
 }
 _TIPS = {
-    "in": "Fade in: drag inwards for its length, up or down to bend it.\n"
-    "Right-click for the curve, double-click to remove it.",
-    "out": "Fade out: drag inwards for its length, up or down to bend it.\n"
-    "Right-click for the curve, double-click to remove it.",
-    "gain": "Gain: drag up or down, with Shift in steps of 0.1 dB.\n"
-    "Double-click to reset it, or to type one.",
+    "in": tr(
+        "Fade in: drag inwards for its length, up or down to bend it.\n"
+        "Right-click for the curve, double-click to remove it."
+    ),
+    "out": tr(
+        "Fade out: drag inwards for its length, up or down to bend it.\n"
+        "Right-click for the curve, double-click to remove it."
+    ),
+    "gain": tr(
+        "Gain: drag up or down, with Shift in steps of 0.1 dB.\n"
+        "Double-click to reset it, or to type one."
+    ),
 }
 
 

@@ -18,6 +18,7 @@ from voicestudio.gui.views.marker_name_field import MarkerNameField
 from voicestudio.gui.widgets.keys import takes_key
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 HEIGHT = 20
 _FLAG_WIDTH = 8
@@ -56,7 +57,7 @@ class MarkerLane(Canvas):
     ) -> None:
         super().__init__(session, background, parent)
         self.setObjectName("marker_lane")
-        self.setAccessibleName("Markers and regions")
+        self.setAccessibleName(tr("Markers and regions"))
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._hold: _Hold | None = None
@@ -208,8 +209,8 @@ class MarkerLane(Canvas):
             self.clicked.emit(hold.label.start)
         else:
             changed = hold.markers.changed(hold.label, self._moved)
-            kind = "region" if hold.label.region else "marker"
-            self.session.apply(Edit(f"Move {kind}", self.session.open_timeline, markers=changed))
+            label = tr("Move region") if hold.label.region else tr("Move marker")
+            self.session.apply(Edit(label, self.session.open_timeline, markers=changed))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         held = self.held_at(event.position().x())

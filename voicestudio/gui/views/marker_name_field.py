@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from voicestudio.document.editing.markers import Marker
 from voicestudio.gui.widgets.keys import ENTER_KEYS, takes_key
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _LONGEST = 8192
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -27,7 +28,7 @@ class MarkerNameField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("markerName")
-        self.setAccessibleName("Name of the marker")
+        self.setAccessibleName(tr("Name of the marker"))
         self.setMaxLength(_LONGEST)
         self.label: Marker | None = None
         self._before = ""

@@ -5,10 +5,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from voicestudio.gui.model.session import EditorSession, Monitor
+from voicestudio.texts import tr
 
 _TEXTS: dict[Monitor, str] = {
-    "original": "Original: as it was before any effect",
-    "removed": "Removed: only the sound that the effect removed",
+    "original": tr("Original: as it was before any effect"),
+    "removed": tr("Removed: only the sound that the effect removed"),
 }
 _MARGIN = 6
 

@@ -19,6 +19,7 @@ from voicestudio.gui.views.canvas import EDGE_REACH, Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 HEIGHT, LEAST_HEIGHT = 56, 24
 _MARGIN = 4
@@ -50,7 +51,7 @@ class OverviewView(Canvas):
     ) -> None:
         super().__init__(session, background, parent)
         self.setObjectName("overview")
-        self.setAccessibleName("Overview of the whole recording")
+        self.setAccessibleName(tr("Overview of the whole recording"))
         self.setMinimumHeight(LEAST_HEIGHT)
         self.setMaximumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

@@ -14,6 +14,7 @@ from voicestudio.gui.views.axes import time_scale
 from voicestudio.gui.views.canvas import Canvas, hairline
 from voicestudio.gui.views.layered import AXIS_WIDTH
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 HEIGHT = 26
 _LABEL_WIDTH = 84
@@ -39,8 +40,8 @@ class RulerView(Canvas):
         self._pressed_at: float | None = None
         self._scrubbing = False
         self.setObjectName("ruler_view")
-        self.setToolTip("Drag to hear the sound under the mouse; Shift selects")
-        self.setAccessibleName("Time ruler")
+        self.setToolTip(tr("Drag to hear the sound under the mouse; Shift selects"))
+        self.setAccessibleName(tr("Time ruler"))
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 

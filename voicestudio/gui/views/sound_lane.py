@@ -31,6 +31,7 @@ from voicestudio.gui.views.polylines import polyline
 from voicestudio.gui.views.samples import SampleWindow, read_window
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.gui.widgets.track_colours import peak_colour, strong_colour, unheard_colours
+from voicestudio.texts import tr
 
 FULL_SCALE = 0.99996
 """At and above this a sample counts as clipped: the largest 16-bit value is 32767/32768."""
@@ -495,7 +496,10 @@ class SoundLane(Canvas):
 
     def _selection_text(self) -> str:
         height = self.scale.magnified
-        return super()._selection_text() + (f", {height} as tall" if height else "")
+        told = super()._selection_text()
+        return (
+            tr("{selection}, {height} as tall", selection=told, height=height) if height else told
+        )
 
     # -- samples ----------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from voicestudio.gui.views.frequency_axis import Frequencies, FrequencyAxis
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Grid, Patch
 from voicestudio.gui.widgets.theme import DARK, Theme, current_theme
+from voicestudio.texts import tr
 
 COLOUR_MAPS = {
     "Magma": "magma",
@@ -50,7 +51,7 @@ class SpectrogramView(Canvas):
     ) -> None:
         super().__init__(session, background, parent)
         self.setObjectName("spectrogram_view")
-        self.setAccessibleName("Spectrogram")
+        self.setAccessibleName(tr("Spectrogram"))
         self.setMinimumHeight(48)
         self.settings = SpectrogramSettings(scale="mel", floor_db=-90.0, ceiling_db=-20.0)
         self.colour_map = "Magma"

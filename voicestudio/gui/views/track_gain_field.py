@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.document.timeline.tracks import HIGHEST_GAIN_DB, LOWEST_GAIN_DB
 from voicestudio.gui.widgets.value_field import ValueField
+from voicestudio.texts import tr
 
 _LONGEST = 20
 """Characters of a typed gain that are looked at."""
@@ -19,8 +20,12 @@ class TrackGainField(ValueField):
     wanted = Signal(float)
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        hint = f"Gain in dB, from {LOWEST_GAIN_DB:g} to {HIGHEST_GAIN_DB:g}: type another one"
-        super().__init__(f"track_gain_text_{number}", "Gain", hint, "-60.0 dB", parent)
+        hint = tr(
+            "Gain in dB, from {lowest_gain_db:g} to {highest_gain_db:g}: type another one",
+            lowest_gain_db=LOWEST_GAIN_DB,
+            highest_gain_db=HIGHEST_GAIN_DB,
+        )
+        super().__init__(f"track_gain_text_{number}", tr("Gain"), hint, tr("-60.0 dB"), parent)
         self.setMaxLength(_LONGEST)
 
     def readable(self, text: str) -> bool:

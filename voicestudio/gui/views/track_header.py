@@ -18,6 +18,7 @@ from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.small_meter import SmallMeter
 from voicestudio.gui.widgets.track_colours import strong_colour
+from voicestudio.texts import tr
 
 _STEPS_PER_DB = 10
 _DRAGGED_STEPS = 5
@@ -27,9 +28,9 @@ _PAN_STEPS = 20
 _LONGEST_NAME = 140
 _STRIPE = 5
 """Pixels at the left that have the colour of the track."""
-_FOLLOWS_TIP = (
-    "The volume curve follows the speech on {}: it is made again when that is edited,"
-    " until the curve is changed by hand."
+_FOLLOWS_TIP = tr(
+    "The volume curve follows the speech on {}: it is made again "
+    "when that is edited, until the curve is changed by hand."
 )
 
 
@@ -60,10 +61,12 @@ class TrackHeader(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._showing = False
         self.name = QLabel(objectName=f"track_name_{number}")
-        self.name.setToolTip("Double-click to rename the track")
+        self.name.setToolTip(tr("Double-click to rename the track"))
         self.name.installEventFilter(self)
-        self.mute = self._button("M", "Mute", "Leave this track out of the mix")
-        self.solo_button = self._button("S", "Solo", "Hear only this track and others on solo")
+        self.mute = self._button("M", tr("Mute"), tr("Leave this track out of the mix"))
+        self.solo_button = self._button(
+            "S", tr("Solo"), tr("Hear only this track and others on solo")
+        )
         self.gain = self._slider("gain", round(LOWEST_GAIN_DB), round(HIGHEST_GAIN_DB), 80)
         self.pan = self._slider("pan", -_PAN_STEPS, _PAN_STEPS, 56)
         self.gain_text, self.pan_text = TrackGainField(number), QLabel()
@@ -87,18 +90,18 @@ class TrackHeader(QFrame):
         self.pan.setValue(round(track.pan * _PAN_STEPS))
         self.gain_text.show_text(f"{track.gain_db:+.1f} dB")
         self.pan_text.setText(_pan_text(track.pan))
-        self.meter.setAccessibleName(f"Level of {title}")
+        self.meter.setAccessibleName(tr("Level of {title}", title=title))
         if self._colour != track.colour:
             self._colour = track.colour
             self.update()
         self._show_follows(follows, behind=track.ducking is not None and track.ducking.behind)
-        named = ((self.gain, "Gain"), (self.gain_text, "Gain in dB"), (self.pan, "Pan"))
+        named = ((self.gain, tr("Gain")), (self.gain_text, tr("Gain in dB")), (self.pan, tr("Pan")))
         for widget, what in named:
-            widget.setAccessibleName(f"{what} of {title}")
-        self.mute.setAccessibleName(f"Mute {title}")
-        self.solo_button.setAccessibleName(f"Solo {title}")
+            widget.setAccessibleName(tr("{what} of {title}", what=what, title=title))
+        self.mute.setAccessibleName(tr("Mute {title}", title=title))
+        self.solo_button.setAccessibleName(tr("Solo {title}", title=title))
         self.setAccessibleName(title)
-        self.setAccessibleDescription("Selected" if selected else "")
+        self.setAccessibleDescription(tr("Selected") if selected else "")
         if (self.property("focused"), self.property("selected")) != (focused, selected):
             self.setProperty("focused", focused)
             self.setProperty("selected", selected)
@@ -107,9 +110,13 @@ class TrackHeader(QFrame):
         self._showing = False
 
     def _show_follows(self, follows: str, *, behind: bool) -> None:
-        verb = "Catching up with" if behind else "Follows"
-        text = f"{verb} {elided(follows, self.follows, _LONGEST_NAME)}" if follows else ""
-        self.follows.setText(text)
+        names = elided(follows, self.follows, _LONGEST_NAME)
+        text = (
+            tr("Catching up with {names}", names=names)
+            if behind
+            else tr("Follows {names}", names=names)
+        )
+        self.follows.setText(text if follows else "")
         self.follows.setVisible(bool(follows))
         self.follows.setToolTip(tip(_FOLLOWS_TIP.format(follows)) if follows else "")
 
@@ -128,9 +135,12 @@ class TrackHeader(QFrame):
         slider.setFixedWidth(width)
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         slider.setToolTip(
-            "Gain of this track in the mix; double-click for 0 dB, arrow keys for steps of 0.1 dB"
+            tr(
+                "Gain of this track in the mix; double-click for 0 dB, arrow "
+                "keys for steps of 0.1 dB"
+            )
             if name == "gain"
-            else "Left or right; double-click for the centre"
+            else tr("Left or right; double-click for the centre")
         )
         slider.installEventFilter(self)
         return slider
@@ -216,5 +226,5 @@ class TrackHeader(QFrame):
 
 def _pan_text(pan: float) -> str:
     if not round(pan * 100):
-        return "Centre"
+        return tr("Centre")
     return f"{abs(pan) * 100:.0f} % {'L' if pan < 0 else 'R'}"

@@ -15,6 +15,7 @@ from voicestudio.gui.views.gain_preview import GainPreview
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 
 class TrackLane(SoundLane):
@@ -44,7 +45,7 @@ class TrackLane(SoundLane):
         self._held = False
         self._preview: GainPreview | None = None
         self.setObjectName(f"track_lane_{number}")
-        self.setAccessibleName(f"Waveform of track {number}")
+        self.setAccessibleName(tr("Waveform of track {number}", number=number))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property

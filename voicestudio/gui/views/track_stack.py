@@ -17,6 +17,7 @@ from voicestudio.gui.views.track_lane import TrackLane
 from voicestudio.gui.views.waveform import WaveformView
 from voicestudio.gui.widgets.overlay_bar import OverlayBar
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.texts import tr
 
 _LEAST_LANE = 56
 
@@ -86,7 +87,7 @@ class TrackStack(QScrollArea):
         self.setWidget(self._inner)
         self.setMinimumHeight(waveform.minimumHeight())
         self.bar = OverlayBar(self)
-        self.bar.setAccessibleName("Scroll the tracks")
+        self.bar.setAccessibleName(tr("Scroll the tracks"))
         self.clips = ClipDragging(session, self, self.lanes)
         self.clips.watch(waveform)
         waveform.scale_changed.connect(waveform.invalidate)

@@ -19,6 +19,7 @@ from voicestudio.gui.views.ruler import RulerView
 from voicestudio.gui.views.spectrogram_view import SpectrogramView
 from voicestudio.gui.views.track_stack import TrackStack
 from voicestudio.gui.views.waveform import WaveformView
+from voicestudio.texts import tr
 
 _SCROLL_UNITS = 1_000_000
 """Resolution of the scroll bar, whose integers could not count the frames of the longest files."""
@@ -62,9 +63,9 @@ class TrackView(QWidget):
         self._last_playhead: int | None = None
         self._lay_out()
         views = {
-            "overview": ("Overview", self.overview),
-            "waveform_view": ("Waveform", self.stack),
-            "spectrogram_view": ("Spectrogram", self.spectrogram),
+            "overview": (tr("Overview"), self.overview),
+            "waveform_view": (tr("Waveform"), self.stack),
+            "spectrogram_view": (tr("Spectrogram"), self.spectrogram),
         }
         self.options = DisplayOptions(views, self.waveform, self.spectrogram, self)
         self.menu = QMenu(self)
@@ -108,7 +109,7 @@ class TrackView(QWidget):
         self._splitter.setSizes([480, 400])
         MonitorCaption(self.session, self.waveform, AXIS_WIDTH)
         self._scroll_bar.setObjectName("time_scroll_bar")
-        self._scroll_bar.setAccessibleName("Scroll in time")
+        self._scroll_bar.setAccessibleName(tr("Scroll in time"))
         scroll_row = QHBoxLayout()
         scroll_row.setContentsMargins(AXIS_WIDTH, 0, 0, 0)
         scroll_row.addWidget(self._scroll_bar)

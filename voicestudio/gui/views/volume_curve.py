@@ -15,13 +15,14 @@ from voicestudio.gui.views.curve_painting import db_of_y, paint_curve, paint_rea
 from voicestudio.gui.views.drag_gain import gain_text
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.plain_text import lines_tip
+from voicestudio.texts import tr
 
 _REACH = 7
 _LINE_REACH = 5
 _STEP_DB = 0.1
-_TIP = "Drag to move the point; double-click or Del removes it."
-_LINE_TIP = "Volume curve: click to add a point, or drag it out of the line."
-_FOLLOWS_TIP = "It follows the speech on {} until it is changed by hand."
+_TIP = tr("Drag to move the point; double-click or Del removes it.")
+_LINE_TIP = tr("Volume curve: click to add a point, or drag it out of the line.")
+_FOLLOWS_TIP = tr("It follows the speech on {} until it is changed by hand.")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from voicestudio.gui.views.handles import SelectionHandles
 from voicestudio.gui.views.media_store import MediaStore
 from voicestudio.gui.views.sound_lane import SoundLane
 from voicestudio.gui.views.volume_curve import VolumeCurve
+from voicestudio.texts import tr
 
 
 class WaveformView(SoundLane):
@@ -35,7 +36,7 @@ class WaveformView(SoundLane):
     ) -> None:
         super().__init__(session, background, store, parent)
         self.setObjectName("waveform_view")
-        self.setAccessibleName("Waveform")
+        self.setAccessibleName(tr("Waveform"))
         self.curve = VolumeCurve(self)
         self.handles = SelectionHandles(self, store)  # asked first: it was the last to be made
         self.checks = CheckMarks(self)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStyle, QVBoxLayout, QWidget
 
 from voicestudio.gui.voices.material_checks import MaterialChecks
 from voicestudio.gui.widgets.plain_text import breakable
+from voicestudio.texts import tr
 from voicestudio.training.personal.recording_advice import (
     ENOUGH_SECONDS,
     PLENTY_SECONDS,
@@ -18,7 +19,7 @@ class AmountBar(QWidget):
         super().__init__(objectName="amount")
         self._checks = checks
         self._bar = QProgressBar(objectName="amountBar", textVisible=False)
-        self._bar.setAccessibleName("Speech recorded so far")
+        self._bar.setAccessibleName(tr("Speech recorded so far"))
         self._words = QLabel(objectName="amountWords", wordWrap=True)
         self._warning = QLabel(objectName="amountWarning", wordWrap=True)
         self._warning.setProperty("role", "alert")
@@ -38,7 +39,9 @@ class AmountBar(QWidget):
         wanted = ENOUGH_SECONDS if seconds < ENOUGH_SECONDS else PLENTY_SECONDS
         self._bar.setRange(0, round(wanted))
         self._bar.setValue(round(min(seconds, wanted)))
-        self._bar.setFormat(f"{seconds:.0f} of {wanted:.0f} s of speech")
+        self._bar.setFormat(
+            tr("{seconds:.0f} of {wanted:.0f} s of speech", seconds=seconds, wanted=wanted)
+        )
         words = total.sentence if total is not None else amount(0.0)
         self._words.setText(words)
         self._bar.setAccessibleDescription(words)

@@ -8,11 +8,12 @@ from voicestudio.gui.playing.clip_player import ClipPlayer
 from voicestudio.gui.voices.blind_test import Answer, BlindTest
 from voicestudio.gui.voices.clip_versions import ClipVersions
 from voicestudio.gui.widgets.labels import dialog_button
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Clip
 
 _SIDES = (
-    ("a", "A", "One of the two models; which one was which is shown at the end"),
-    ("b", "B", "The other model"),
+    ("a", "A", tr("One of the two models; which one was which is shown at the end")),
+    ("b", "B", tr("The other model")),
 )
 _ENOUGH = 6
 
@@ -39,12 +40,12 @@ class BlindPanel(QWidget):
         self._text = QLabel(objectName="blindText")
         self._text.setWordWrap(True)
         self._answers = (
-            dialog_button("A Sounds Better", "blindA", self._answer_a),
-            dialog_button("B Sounds Better", "blindB", self._answer_b),
-            dialog_button("No Difference", "blindSame", self._answer_same),
+            dialog_button(tr("A Sounds Better"), "blindA", self._answer_a),
+            dialog_button(tr("B Sounds Better"), "blindB", self._answer_b),
+            dialog_button(tr("No Difference"), "blindSame", self._answer_same),
         )
-        self._reveal = dialog_button("Show Result", "blindReveal", self._show_result)
-        self._again = dialog_button("Start Again", "blindAgain", self.begin)
+        self._reveal = dialog_button(tr("Show Result"), "blindReveal", self._show_result)
+        self._again = dialog_button(tr("Start Again"), "blindAgain", self.begin)
         answers, ending = QHBoxLayout(), QHBoxLayout()
         for button in self._answers:
             answers.addWidget(button)
@@ -106,10 +107,9 @@ class BlindPanel(QWidget):
         self._text.setText(self._test.verdict if self._told else self._progress(both))
 
     def _progress(self, both: bool) -> str:
-        ask = "Which sounds better?" if both else "Listen to A and B."
-        after = (
-            ""
-            if self._test.rounds >= _ENOUGH
-            else f" Six rounds tell something; {_ENOUGH - self._test.rounds} to go."
-        )
-        return f"Round {self._test.rounds + 1}: {ask}{after}"
+        ask = tr("Which sounds better?") if both else tr("Listen to A and B.")
+        told = tr("Round {number}: {ask}", number=self._test.rounds + 1, ask=ask)
+        left = _ENOUGH - self._test.rounds
+        if left <= 0:
+            return told
+        return f"{told} {tr('Six rounds tell something; {left} to go.', left=left)}"

@@ -6,6 +6,7 @@ from random import Random
 from typing import Literal
 
 from voicestudio.gui.voices.clip_sound import Version
+from voicestudio.texts import tr
 
 Side = Literal["a", "b"]
 Answer = Literal["a", "b", "same"]
@@ -51,16 +52,27 @@ class BlindTest:
     @property
     def verdict(self) -> str:
         """The counts as sentences for the user, with whether the preference is significant."""
-        counts = (
-            f"Of {_rounds(self.rounds)} you preferred your model in {self.personal} and the "
-            f"standard model in {self.base}; in {self.same} you heard no difference. "
+        counts = tr(
+            "Of {n} round you preferred your model in {personal} and the standard model in "
+            "{base}; in {same} you heard no difference.",
+            "Of {n} rounds you preferred your model in {personal} and the standard model in "
+            "{base}; in {same} you heard no difference.",
+            n=self.rounds,
+            personal=self.personal,
+            base=self.base,
+            same=self.same,
         )
+        return f"{counts} {self._conclusion}"
+
+    @property
+    def _conclusion(self) -> str:
         if not self.personal + self.base:
-            return counts + "Use either."
+            return tr("Use either.")
         if self._chance > _CHANCE:
-            return counts + "That may be chance: more rounds would tell."
-        better = "your model" if self.personal > self.base else "the standard model"
-        return counts + f"That is hardly chance: to you {better} sounds better."
+            return tr("That may be chance: more rounds would tell.")
+        if self.personal > self.base:
+            return tr("That is hardly chance: to you your model sounds better.")
+        return tr("That is hardly chance: to you the standard model sounds better.")
 
     @property
     def _chance(self) -> float:
@@ -73,7 +85,3 @@ class BlindTest:
         swapped = self.random.random() < 0.5
         first: Version = "personal" if swapped else "base"
         self.sides = {"a": first, "b": "base" if swapped else "personal"}
-
-
-def _rounds(count: int) -> str:
-    return "1 round" if count == 1 else f"{count} rounds"

@@ -2,6 +2,7 @@
 
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.widgets.offer_bar import OfferBar
+from voicestudio.texts import tr
 
 
 class CancelQuestion(OfferBar):
@@ -15,10 +16,13 @@ class CancelQuestion(OfferBar):
     def ask(self) -> None:
         """Show the question about the current training."""
         self.offer(
-            f"Cancel the training of “{self._training.name}”? Its progress is lost; "
-            "your recordings stay. Pause keeps its progress.",
-            ("Cancel Training", self._training.cancel),
-            ("Keep Training", self.hide),
+            tr(
+                "Cancel the training of “{name}”? Its progress is lost; your "
+                "recordings stay. Pause keeps its progress.",
+                name=self._training.name,
+            ),
+            (tr("Cancel Training"), self._training.cancel),
+            (tr("Keep Training"), self.hide),
         )
 
     def _follow(self, _state: str) -> None:

@@ -11,6 +11,7 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.audio.resample import resample
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Clip
 
 Version = Literal["original", "base", "personal"]
@@ -38,7 +39,7 @@ def load_clip(clip: Clip) -> ClipSound:
     sounds = [sound if own == rate else resample(sound, own, rate) for sound, own in read]
     frames = min(map(len, sounds))
     if frames == 0:
-        raise UserError(f"{clip.original} is empty.")
+        raise UserError(tr("{original} is empty.", original=clip.original))
     media = [ArrayMedium(sound[:frames], rate) for sound in sounds]
     gains = equal_loudness_gains([sound_level(medium) for medium in media])
     heard = (

@@ -25,13 +25,15 @@ from voicestudio.gui.voices.kept_recordings import (
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.printable import shown
 from voicestudio.profiles.wording import GOAL_NAMES
+from voicestudio.texts import tr
 
-_WHAT = (
-    "What was recorded in VoiceStudio to train a model, and the copies that training made of it "
-    "and of the files that you chose. Your own files and the models that you kept stay."
+_WHAT = tr(
+    "What was recorded in VoiceStudio to train a model, and the "
+    "copies that training made of it and of the files that you "
+    "chose. Your own files and the models that you kept stay."
 )
-_NOTHING = "There is nothing to delete."
-_IN_USE = "Recordings that are in use by a wizard or a training now are not listed."
+_NOTHING = tr("There is nothing to delete.")
+_IN_USE = tr("Recordings that are in use by a wizard or a training now are not listed.")
 _SOUND = Qt.ItemDataRole.UserRole
 
 
@@ -45,19 +47,21 @@ class DeleteRecordings(QDialog):
     def __init__(self, background: Background, in_use: Collection[Path], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("deleteRecordings")
-        self.setWindowTitle("Delete My Training Recordings")
+        self.setWindowTitle(tr("Delete My Training Recordings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 340)
         self._background, self._in_use = background, tuple(in_use)
         what = QLabel(_WHAT, objectName="deleteWhat")
         what.setWordWrap(True)
         self._list = QTreeWidget(objectName="deleteList", rootIsDecorated=False)
-        self._list.setAccessibleName("Recordings made for training")
-        self._list.setHeaderLabels(["Model", "For", "Recorded", "Recordings", "Size", "State"])
+        self._list.setAccessibleName(tr("Recordings made for training"))
+        self._list.setHeaderLabels(
+            [tr("Model"), tr("For"), tr("Recorded"), tr("Recordings"), tr("Size"), tr("State")]
+        )
         self._list.itemChanged.connect(self._count)
         self._notice = Notice("deleteNotice")
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._delete = box.addButton("Delete", QDialogButtonBox.ButtonRole.DestructiveRole)
+        self._delete = box.addButton(tr("Delete"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self._delete.setObjectName("deleteButton")
         self._delete.setEnabled(False)
         self._delete.clicked.connect(self._go)
@@ -74,7 +78,7 @@ class DeleteRecordings(QDialog):
 
     @property
     def _key(self) -> tuple[str, int]:
-        return "kept sound", id(self)
+        return tr("kept sound"), id(self)
 
     def _show(self, sounds: list[KeptSound]) -> None:
         self._list.blockSignals(True)  # or the total would be computed at each row
@@ -103,14 +107,14 @@ class DeleteRecordings(QDialog):
         chosen = self._chosen()
         self._delete.setEnabled(bool(chosen))
         size = size_text(sum(sound.size for sound in chosen))
-        self._delete.setText(f"Delete {size}" if chosen else "Delete")
+        self._delete.setText(tr("Delete {size}", size=size) if chosen else tr("Delete"))
 
     def _go(self) -> None:
         self._delete.setEnabled(False)
         self._background.run(delete_sound, self._chosen(), done=self._deleted, failed=self._failed)
 
     def _deleted(self, sounds: list[KeptSound]) -> None:
-        self._notice.show_info(f"Deleted: {described(sounds)}.")
+        self._notice.show_info(tr("Deleted: {described}.", described=described(sounds)))
         self._look()
 
     def _failed(self, error: Exception) -> None:
@@ -125,5 +129,5 @@ def _cells(sound: KeptSound) -> list[str]:
         f"{sound.changed:%Y-%m-%d, %H:%M}",
         str(sound.recordings),
         size_text(sound.size),
-        "not kept as a model yet" if sound.undecided else "",
+        tr("not kept as a model yet") if sound.undecided else "",
     ]

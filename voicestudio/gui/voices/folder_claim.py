@@ -5,12 +5,13 @@ from pathlib import Path
 
 from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock
+from voicestudio.texts import tr
 
 _LOCK = ".in use"
 _FLAGS = os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
-_TAKEN = (
-    "These recordings are open in another VoiceStudio: continue there, or close its wizard. "
-    "Nothing was changed here."
+_TAKEN = tr(
+    "These recordings are open in another VoiceStudio: continue "
+    "there, or close its wizard. Nothing was changed here."
 )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton
 
 from voicestudio.errors import UserError
@@ -10,34 +10,45 @@ from voicestudio.gui.voices.drafts import Draft, all_drafts
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_job import Goal
 
 _CHOICES: tuple[tuple[Goal, str, str, str], ...] = (
     (
         "enhancer",
-        "&Cleaner sound for my voice and room",
-        "Enhance learns how you sound, and how your room and its noises sound. It can then clean "
-        "your recordings better than the standard model; you are told whether it does.",
-        "Needs one minute of speech, better three, recorded where it is quiet, and some seconds of "
-        "your room. Training takes about ten minutes.",
+        tr("&Cleaner sound for my voice and room"),
+        tr(
+            "Enhance learns how you sound, and how your room and its "
+            "noises sound. It can then clean your recordings better than "
+            "the standard model; you are told whether it does."
+        ),
+        tr(
+            "Needs one minute of speech, better three, recorded where it "
+            "is quiet, and some seconds of your room. Training takes about "
+            "ten minutes."
+        ),
     ),
     (
         "emotion",
-        "My voice with &emotions",
-        "Convert Emotion learns the pitch and sound of your voice, and how you sound in the moods "
-        "that you act for it.",
-        "Needs one minute of speech; best are short lines read neutrally and in some moods. "
-        "Training takes about ten minutes.",
+        tr("My voice with &emotions"),
+        tr(
+            "Convert Emotion learns the pitch and sound of your voice, and "
+            "how you sound in the moods that you act for it."
+        ),
+        tr(
+            "Needs one minute of speech; best are short lines read "
+            "neutrally and in some moods. Training takes about ten minutes."
+        ),
     ),
 )
-_FOR: dict[Goal, str] = {"enhancer": "for cleaner sound", "emotion": "for emotions"}
-_PRIVACY = (
-    "Nothing leaves this computer. What you record stays in a folder of VoiceStudio until you "
-    "delete it, and the finished model holds no recording."
+_PRIVACY = tr(
+    "Nothing leaves this computer. What you record stays in a "
+    "folder of VoiceStudio until you delete it, and the finished "
+    "model holds no recording."
 )
-_BEGUN = (
-    "The training of “{}” has begun, so its goal is fixed; another model gets recordings and a "
-    "training of its own."
+_BEGUN = tr(
+    "The training of “{}” has begun, so its goal is fixed; another "
+    "model gets recordings and a training of its own."
 )
 
 
@@ -57,15 +68,15 @@ class GoalPage(WizardPage):
         super().__init__(
             context,
             "goalPage",
-            "What do you want?",
-            "From recordings of your voice VoiceStudio makes a model of your own.",
+            tr("What do you want?"),
+            tr("From recordings of your voice VoiceStudio makes a model of your own."),
         )
         self._offer = DraftOffer(context)
         self._training = context.training
         self._runs = Notice("goalRuns")
-        self._other = _button("Show That Training", "goalOther")
+        self._other = _button(tr("Show That Training"), "goalOther")
         self._other.clicked.connect(self.other_wanted)
-        self._another = _button("Begin Another Model", "goalAnother")
+        self._another = _button(tr("Begin Another Model"), "goalAnother")
         self._another.clicked.connect(self.another_wanted)
         self._training.state_changed.connect(self._show_running)
         self.column.addWidget(self._runs)
@@ -102,8 +113,12 @@ class GoalPage(WizardPage):
             self._runs.show_info(_BEGUN.format(training.name))
         elif runs:
             self._runs.show_info(
-                f"“{training.name}” is being trained. You can record for another model meanwhile; "
-                "its training can start when that one has ended or is paused."
+                tr(
+                    "“{name}” is being trained. You can record for another model "
+                    "meanwhile; its training can start when that one has ended or "
+                    "is paused.",
+                    name=training.name,
+                )
             )
         else:
             self._runs.clear()
@@ -147,8 +162,8 @@ class DraftOffer(QFrame):
         self._drafts: list[Draft] = []
         self._words = QLabel(objectName="draftWords", wordWrap=True)
         self._choice = QComboBox(objectName="draftChoice")
-        self._choice.setAccessibleName("Earlier recordings")
-        self._use = QPushButton("&Use Them", objectName="draftUse")
+        self._choice.setAccessibleName(tr("Earlier recordings"))
+        self._use = QPushButton(tr("&Use Them"), objectName="draftUse")
         self._use.clicked.connect(self.accept)
         row = QHBoxLayout(self)
         row.addWidget(self._words, 1)
@@ -177,8 +192,14 @@ class DraftOffer(QFrame):
         self._choice.clear()
         self._choice.addItems([_described(draft) for draft in drafts])
         self._choice.setVisible(len(drafts) > 1)
-        one = f"You began before: {_described(drafts[0])} can be used again."
-        several = f"You began {len(drafts)} times before; the recordings can be used again:"
+        one = tr(
+            "You began before: {described} can be used again.", described=_described(drafts[0])
+        )
+        several = tr(
+            "You began {n} time before; the recordings can be used again:",
+            "You began {n} times before; the recordings can be used again:",
+            n=len(drafts),
+        )
         self._words.setText(one if len(drafts) == 1 else several)
         self._use.setAccessibleDescription(self._words.text())
         self.show()
@@ -194,5 +215,18 @@ def _button(text: str, name: str) -> QPushButton:
 
 def _described(draft: Draft) -> str:
     count = len(draft.job.voice)
-    recordings = "1 recording" if count == 1 else f"{count} recordings"
-    return f"{recordings} {_FOR[draft.job.goal]}, {draft.began:%d %B, %H:%M}"
+    moment = QDateTime.fromSecsSinceEpoch(int(draft.began.timestamp()))
+    began = QLocale().toString(moment, tr("dd MMMM, HH:mm", sense="Qt's letters for a date"))
+    if draft.job.goal == "enhancer":
+        return tr(
+            "{n} recording for cleaner sound, {began}",
+            "{n} recordings for cleaner sound, {began}",
+            n=count,
+            began=began,
+        )
+    return tr(
+        "{n} recording for emotions, {began}",
+        "{n} recordings for emotions, {began}",
+        n=count,
+        began=began,
+    )

@@ -21,16 +21,19 @@ from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.profiles.library import Kept, Library
 from voicestudio.profiles.names import NAME_LENGTH, checked_name
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_folder import TrainingFolder
 from voicestudio.training.personal.training_job import Goal
 
-_IN_THE_FILE = (
-    "The voice is one file: the model itself, its name, when and from how much speech it was "
-    "made, and how much better it was measured to be. It holds no recording, and nothing leaves "
-    "this computer. Voice > Manage Voices… can rename, export and delete it."
+_IN_THE_FILE = tr(
+    "The voice is one file: the model itself, its name, when and "
+    "from how much speech it was made, and how much better it was "
+    "measured to be. It holds no recording, and nothing leaves "
+    "this computer. Voice > Manage Voices… can rename, export and "
+    "delete it."
 )
-_DELETE = "&Delete my training recordings afterwards"
-_PANELS: dict[Goal, str] = {"enhancer": "Enhance speech", "emotion": "Convert emotion"}
+_DELETE = tr("&Delete my training recordings afterwards")
+_PANELS: dict[Goal, str] = {"enhancer": tr("Enhance speech"), "emotion": tr("Convert emotion")}
 
 
 class KeepPage(WizardPage):
@@ -43,14 +46,17 @@ class KeepPage(WizardPage):
 
     def __init__(self, context: WizardContext) -> None:
         super().__init__(
-            context, "keepPage", "Name and keep", "Your model gets a name and a place in the lists."
+            context,
+            "keepPage",
+            tr("Name and keep"),
+            tr("Your model gets a name and a place in the lists."),
         )
         self._kept: Kept | None = None
         self._sound: KeptSound | None = None
         self._name = QLineEdit(objectName="keepName", maxLength=NAME_LENGTH)
         self._name.textChanged.connect(self._check)
         self._name.returnPressed.connect(self._keep)
-        self._button = QPushButton("Keep", objectName="keepButton", autoDefault=False)
+        self._button = QPushButton(tr("Keep"), objectName="keepButton", autoDefault=False)
         self._button.setProperty("role", "primary")
         self._button.clicked.connect(self._keep)
         self._problem, self._done = Notice("keepProblem"), Notice("keepDone")
@@ -93,7 +99,7 @@ class KeepPage(WizardPage):
         form = QWidget()
         rows = QFormLayout(form)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addRow("&Name", self._name)
+        rows.addRow(tr("&Name"), self._name)
         return form
 
     def _row(self) -> QWidget:
@@ -147,8 +153,8 @@ class KeepPage(WizardPage):
     def _was_kept(self, kept: Kept) -> None:
         self._kept = kept
         profile = kept.profile
-        where = f"It is chosen as the Model of “{_PANELS[profile.goal]}”."
-        self._done.show_info(f"“{profile.name}” is kept. {where}")
+        where = tr("It is chosen as the Model of “{panel}”.", panel=_PANELS[profile.goal])
+        self._done.show_info(tr("“{name}” is kept. {where}", name=profile.name, where=where))
         self.completeChanged.emit()
         self.kept.emit(profile.name)
         self._delete.setEnabled(False)
@@ -163,7 +169,12 @@ class KeepPage(WizardPage):
             )
 
     def _was_deleted(self, sounds: list[KeptSound]) -> None:
-        self._deleted.show_info(f"Deleted: {described(sounds)}. Your own files were not touched.")
+        self._deleted.show_info(
+            tr(
+                "Deleted: {described}. Your own files were not touched.",
+                described=described(sounds),
+            )
+        )
 
     def _not_deleted(self, error: Exception) -> None:
         self._deleted.show_error(str(error))

@@ -15,11 +15,12 @@ from voicestudio.gui.voices.left_trainings import (
     remove,
     training_folders,
 )
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_job import Goal, read_job
 
 _SOUND = (RECORDINGS, "pack", "clips")
 """Subfolders of a training that hold recordings, and copies of them and of the user's files."""
-_UNITS = (("GB", 1e9), ("MB", 1e6), ("kB", 1e3))
+_UNITS = ((tr("GB"), 1e9), (tr("MB"), 1e6), (tr("kB"), 1e3))
 
 
 @dataclass(frozen=True)
@@ -84,14 +85,20 @@ def delete_sound(sounds: Sequence[KeptSound]) -> Sequence[KeptSound]:
 def described(sounds: Sequence[KeptSound]) -> str:
     """Return a summary such as “3 recordings and the copies made for training, 12.4 MB”."""
     recordings = sum(sound.recordings for sound in sounds)
-    counts = {0: "", 1: "1 recording and "}
-    count = counts.get(recordings, f"{recordings} recordings and ")
-    return f"{count}the copies made for training, {size_text(sum(s.size for s in sounds))}"
+    size = size_text(sum(s.size for s in sounds))
+    if not recordings:
+        return tr("the copies made for training, {size}", size=size)
+    return tr(
+        "{n} recording and the copies made for training, {size}",
+        "{n} recordings and the copies made for training, {size}",
+        n=recordings,
+        size=size,
+    )
 
 
 def size_text(size: int) -> str:
     """Format a number of bytes with its unit."""
-    unit, scale = next(((unit, scale) for unit, scale in _UNITS if size >= scale), ("bytes", 1))
+    unit, scale = next(((unit, scale) for unit, scale in _UNITS if size >= scale), (tr("bytes"), 1))
     return f"{size / scale:.{0 if scale < 1e6 else 1}f}\N{NO-BREAK SPACE}{unit}"
 
 

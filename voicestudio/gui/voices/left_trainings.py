@@ -7,6 +7,7 @@ from pathlib import Path
 
 from voicestudio.errors import UserError
 from voicestudio.gui.voices.training_record import TrainingRecord
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_folder import (
     TrainingFolder,
     only_training,
@@ -114,7 +115,11 @@ def remove(path: Path) -> None:
 
 def not_removed(folder: Path, error: OSError) -> str:
     """Return the message for the user when something in `folder` could not be removed."""
-    return f"{error.filename or folder} could not be removed ({error.strerror or error})."
+    return tr(
+        "{path} could not be removed ({reason}).",
+        path=error.filename or folder,
+        reason=error.strerror or error,
+    )
 
 
 def _time(folder: Path) -> float:

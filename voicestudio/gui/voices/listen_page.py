@@ -10,16 +10,17 @@ from voicestudio.gui.voices.gain_texts import gain_names, gain_text, is_worse
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId, WizardPage
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Clip, Result
 from voicestudio.voice.emotions import EMOTIONS, adjective
 
 _CHOICES = (
-    ("original", "Original", "As you recorded it"),
-    ("base", "Standard Model", "By the model that everybody has"),
-    ("personal", "Your Model", "By the model that learnt your voice"),
+    ("original", tr("Original"), tr("As you recorded it")),
+    ("base", tr("Standard Model"), tr("By the model that everybody has")),
+    ("personal", tr("Your Model"), tr("By the model that learnt your voice")),
 )
-_ANYWAY = "&Keep it anyway: it stays marked as not better"
-_NEVER = "A model that measures worse than the standard one is not kept."
+_ANYWAY = tr("&Keep it anyway: it stays marked as not better")
+_NEVER = tr("A model that measures worse than the standard one is not kept.")
 
 
 class ListenPage(WizardPage):
@@ -37,8 +38,8 @@ class ListenPage(WizardPage):
         super().__init__(
             context,
             "listenPage",
-            "Listen and decide",
-            "Sentences of yours that the model was not trained on, all equally loud.",
+            tr("Listen and decide"),
+            tr("Sentences of yours that the model was not trained on, all equally loud."),
         )
         self._clips: list[Clip] = []
         self._verdict, self._problem = Notice("listenVerdict"), Notice("listenProblem")
@@ -46,10 +47,10 @@ class ListenPage(WizardPage):
         self._measured.setWordWrap(True)
         self._sentences = QComboBox(objectName="listenSentence")
         self._sentences.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._sentences.setAccessibleName("Sentence to listen to")
+        self._sentences.setAccessibleName(tr("Sentence to listen to"))
         self._sentences.currentIndexChanged.connect(self._show_clip)
-        self._blind = QCheckBox("Compare &blind", objectName="listenBlind")
-        self._blind.setToolTip("Hear both models without knowing which is which")
+        self._blind = QCheckBox(tr("Compare &blind"), objectName="listenBlind")
+        self._blind.setToolTip(tr("Hear both models without knowing which is which"))
         self._blind.toggled.connect(self._show_mode)
         self.versions = ClipVersions("listenClip", _CHOICES, context.clips, context.background)
         self.blind = BlindPanel(context.clips, context.background)
@@ -73,13 +74,15 @@ class ListenPage(WizardPage):
         self._sentences.blockSignals(True)
         self._sentences.clear()
         for number, clip in enumerate(self._clips, start=1):
-            mood = f": {adjective(clip.mood)}" if clip.mood in EMOTIONS else ""
-            self._sentences.addItem(f"Sentence {number} of {len(self._clips)}{mood}")
+            told = tr("Sentence {number} of {count}", number=number, count=len(self._clips))
+            if clip.mood in EMOTIONS:
+                told = tr("{sentence}: {mood}", sentence=told, mood=adjective(clip.mood))
+            self._sentences.addItem(told)
         self._sentences.blockSignals(False)
         self._show_mode()
         self._show_result()
         if not self._clips:
-            self._problem.show_warning("There are no sentences to listen to in this training.")
+            self._problem.show_warning(tr("There are no sentences to listen to in this training."))
 
     def left(self) -> None:
         """Stop playback."""
@@ -95,10 +98,14 @@ class ListenPage(WizardPage):
 
     def _make_refusal(self) -> None:
         self._refusal = QWidget(objectName="listenRefusal")
-        self._longer = QPushButton("Train Longer…", objectName="listenLonger", autoDefault=False)
-        self._longer.setToolTip("Choose more time and train again; the present model is replaced")
+        self._longer = QPushButton(
+            tr("Train Longer…"), objectName="listenLonger", autoDefault=False
+        )
+        self._longer.setToolTip(
+            tr("Choose more time and train again; the present model is replaced")
+        )
         self._longer.clicked.connect(self.longer_wanted)
-        self._more = QPushButton("Record More", objectName="listenMore", autoDefault=False)
+        self._more = QPushButton(tr("Record More"), objectName="listenMore", autoDefault=False)
         self._more.clicked.connect(self._record_more)
         self._anyway = QCheckBox(_ANYWAY, objectName="listenAnyway")
         self._anyway.toggled.connect(self.completeChanged)
@@ -153,7 +160,7 @@ class ListenPage(WizardPage):
             self._show_refusal(result)
         if result is not None:
             text = gain_text(result.gain)
-            self._measured.setText(f"Measured against the standard model: {text}.")
+            self._measured.setText(tr("Measured against the standard model: {text}.", text=text))
             self._measured.setToolTip(gain_names(result.gain))
         self.completeChanged.emit()
 

@@ -27,12 +27,14 @@ from voicestudio.printable import shown
 from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.profile_file import SUFFIX
 from voicestudio.profiles.wording import GOAL_NAMES, figures_text, summary_lines
+from voicestudio.texts import tr
 
-_FILTER = f"Voices (*{SUFFIX})"
-_EMPTY = (
-    "There are no voices of your own yet. Train one on a minute or more of your speech: it cleans "
-    "up your voice in your room better, or lets your voice sound happier or sadder. Or import the "
-    "file of a voice that was exported."
+_FILTER = tr("Voices (*{suffix})", suffix=SUFFIX)
+_EMPTY = tr(
+    "There are no voices of your own yet. Train one on a minute or "
+    "more of your speech: it cleans up your voice in your room "
+    "better, or lets your voice sound happier or sadder. Or import "
+    "the file of a voice that was exported."
 )
 
 
@@ -49,7 +51,7 @@ class ManageVoices(QDialog):
     def __init__(self, profiles: VoiceProfiles, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("manageVoices")
-        self.setWindowTitle("Manage Voices")
+        self.setWindowTitle(tr("Manage Voices"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(780, 440)
         self._profiles, self._settings = profiles, settings
@@ -76,20 +78,24 @@ class ManageVoices(QDialog):
         self.table.rename_wanted.connect(self._rename)
         self.table.delete_wanted.connect(self._ask_to_delete)
         self.details = QPlainTextEdit(objectName="voiceDetails", readOnly=True)
-        self.details.setAccessibleName("Details of the voice")
+        self.details.setAccessibleName(tr("Details of the voice"))
         self.details.setTabChangesFocus(True)
         self._question = OfferBar("deleteVoice")
         self.message = QLabel(objectName="voicesMessage")
         self.message.setWordWrap(True)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._rename_button = self._button("&Rename", "renameVoice", self.table.edit_name)
-        self._delete_button = self._button("&Delete", "deleteVoiceButton", self._ask_to_delete)
-        self._export_button = self._button("&Export…", "exportVoice", self._ask_for_export)
-        self._import_button = self._button("&Import…", "importVoice", self._ask_for_import)
-        self._train_button = self._button("&Train on My Voice…", "trainVoice", self.train_wanted)
-        self._begin_button = self._button("&Train on My Voice…", "trainFirst", self.train_wanted)
+        self._rename_button = self._button(tr("&Rename"), "renameVoice", self.table.edit_name)
+        self._delete_button = self._button(tr("&Delete"), "deleteVoiceButton", self._ask_to_delete)
+        self._export_button = self._button(tr("&Export…"), "exportVoice", self._ask_for_export)
+        self._import_button = self._button(tr("&Import…"), "importVoice", self._ask_for_import)
+        self._train_button = self._button(
+            tr("&Train on My Voice…"), "trainVoice", self.train_wanted
+        )
+        self._begin_button = self._button(
+            tr("&Train on My Voice…"), "trainFirst", self.train_wanted
+        )
         self._begin_button.setProperty("role", "primary")
-        self._close_button = self._button("&Close", "closeVoices", self.close)
+        self._close_button = self._button(tr("&Close"), "closeVoices", self.close)
 
     def _lay_out(self) -> None:
         parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
@@ -183,10 +189,13 @@ class ManageVoices(QDialog):
             return
         self._show_message("")
         self._question.offer(
-            f"Delete {_name(entry)}? It cannot be brought back; recordings that were made with it "
-            "stay as they are.",
-            ("Delete", self._delete),
-            ("Keep", self._question.hide),
+            tr(
+                "Delete {name}? It cannot be brought back; recordings that "
+                "were made with it stay as they are.",
+                name=_name(entry),
+            ),
+            (tr("Delete"), self._delete),
+            (tr("Keep"), self._question.hide),
         )
 
     def _delete(self) -> None:
@@ -199,7 +208,7 @@ class ManageVoices(QDialog):
         entry = self.table.chosen
         if not isinstance(entry, Kept):
             return
-        dialog = self._dialog("Export Voice", self._settings.export_folder)
+        dialog = self._dialog(tr("Export Voice"), self._settings.export_folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.selectFile(entry.path.name)
@@ -207,7 +216,7 @@ class ManageVoices(QDialog):
         dialog.open()
 
     def _ask_for_import(self) -> None:
-        dialog = self._dialog("Import Voice", self._settings.open_folder)
+        dialog = self._dialog(tr("Import Voice"), self._settings.open_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._import)
         dialog.open()
@@ -225,7 +234,7 @@ class ManageVoices(QDialog):
             self._profiles.export(entry, Path(name))
 
     def _import(self, name: str) -> None:
-        self._tell("Checking the file…")
+        self._tell(tr("Checking the file…"))
         self._profiles.import_(Path(name))
 
 
@@ -242,9 +251,9 @@ def _told(entry: Kept | Damaged | None) -> str:
     profile = entry.profile
     lines = [f"{profile.name} – {GOAL_NAMES[profile.goal]}", *summary_lines(profile)]
     if profile.gain:
-        lines.append(f"Figures: {figures_text(profile)}")
+        lines.append(tr("Figures: {figures}", figures=figures_text(profile)))
     if profile.licence:
-        lines.append(f"Licence: {profile.licence}")
+        lines.append(tr("Licence: {licence}", licence=profile.licence))
     lines += ["", profile.card, ""] if profile.card else [""]
-    lines.append(f"File: {shown(entry.path)}")
+    lines.append(tr("File: {path}", path=shown(entry.path)))
     return "\n".join(lines)

@@ -14,6 +14,7 @@ from voicestudio.gui.voices.recording_names import recording_name
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.paths import is_there
+from voicestudio.texts import tr
 from voicestudio.training.personal.recording_report import MaterialReport, RecordingReport
 from voicestudio.training.personal.training_job import Excerpt
 
@@ -147,10 +148,16 @@ def _report(excerpt: Excerpt, cancelled: Callable[[], bool]) -> RecordingReport:
     """Check a recording. Raises UserError if it is missing, unreadable or shorter than before."""
     path = excerpt.path
     if not is_there(path):
-        raise UserError(f"{path.name} is not in {path.parent} any more: put it back or remove it.")
+        raise UserError(
+            tr(
+                "{name} is not in {parent} any more: put it back or remove it.",
+                name=path.name,
+                parent=path.parent,
+            )
+        )
     medium = open_medium(path, cancelled=cancelled)
     if max(excerpt.start, excerpt.stop or 0) > medium.frames:
-        raise UserError(f"{path.name} is shorter than it was: choose it again.")
+        raise UserError(tr("{name} is shorter than it was: choose it again.", name=path.name))
     from voicestudio.training.personal.recording_checks import check_recording  # and scipy
 
     return check_recording(medium, excerpt.start, excerpt.stop, cancelled)

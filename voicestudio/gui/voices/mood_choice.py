@@ -4,12 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox
 
 from voicestudio.gui.voices.reading import MOODS, USUAL_MOODS
+from voicestudio.texts import tr
 from voicestudio.voice.emotions import adjective
 
 _COLUMNS = 7
-_HINT = (
-    "Each short line is read neutrally and then in each of these moods. Without any the model "
-    "still learns your pitch and sound, from plain sentences."
+_HINT = tr(
+    "Each short line is read neutrally and then in each of these "
+    "moods. Without any the model still learns your pitch and "
+    "sound, from plain sentences."
 )
 
 
@@ -22,7 +24,7 @@ class MoodChoice(QGroupBox):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Moods you want to act (optional)", objectName="moods")
+        super().__init__(tr("Moods you want to act (optional)"), objectName="moods")
         self.setToolTip(_HINT)
         self.setAccessibleDescription(_HINT)
         self._boxes = {mood: self._box(mood) for mood in MOODS}

@@ -9,6 +9,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.inference.engine import EmotionJob, Engine
 from voicestudio.inference.job_handle import JobHandle
+from voicestudio.texts import tr
 from voicestudio.training.personal.mood_heard import judged
 from voicestudio.training.personal.training_job import Excerpt
 from voicestudio.voice.emotions import adjective
@@ -40,8 +41,13 @@ class MoodVerdicts(QObject):
         if not shares:
             return ""
         mood = adjective(excerpt.emotion)
-        short = {"yes": f"sounds {mood}", "weakly": f"sounds a little {mood}"}
-        return short.get(judged(shares, excerpt.emotion).heard, f"{mood} is not heard")
+        short = {
+            "yes": tr("sounds {mood}", mood=mood),
+            "weakly": tr("sounds a little {mood}", mood=mood),
+        }
+        return short.get(
+            judged(shares, excerpt.emotion).heard, tr("{mood} is not heard", mood=mood)
+        )
 
     def at_length(self, excerpt: Excerpt) -> str:
         """The recognised emotion and advice, as a sentence; "" if it is the intended one."""

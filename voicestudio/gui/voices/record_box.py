@@ -12,9 +12,10 @@ from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.gui.widgets.plain_text import breakable
 from voicestudio.gui.widgets.recent_peak import RecentPeak
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.texts import tr
 from voicestudio.timecode import format_time
 
-_STATES = {"opening": "Starting…", "finishing": "Keeping it…"}
+_STATES = {"opening": tr("Starting…"), "finishing": tr("Keeping it…")}
 _PROMPT_LINES = 3
 
 
@@ -43,15 +44,15 @@ class RecordBox(QGroupBox):
         self._status.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.meter = LevelMeter()
         self.meter.setObjectName(f"{name}Meter")
-        self.meter.setAccessibleName("Input level")
-        self.meter.setToolTip("Input level. Click to reset.")
+        self.meter.setAccessibleName(tr("Input level"))
+        self.meter.setToolTip(tr("Input level. Click to reset."))
         self.input = InputChoice()
         self.inputs = TakeInputs(
             self.input, context.takes, context.settings, context.background, self
         )
         self._go = QPushButton(start, objectName=f"{name}Go")
         self._go.clicked.connect(self.go)
-        self._other = QPushButton("&Another Sentence", objectName=f"{name}Other")
+        self._other = QPushButton(tr("&Another Sentence"), objectName=f"{name}Other")
         self._other.clicked.connect(self.other)
         self._lay_out()
         context.takes.heard.connect(self._show_level)
@@ -65,7 +66,7 @@ class RecordBox(QGroupBox):
         """Show an instruction and, in large type, the `line` to read."""
         self._instruction.setText(instruction)
         self._line.setText(line)
-        self._line.setAccessibleName(f"To read aloud: {line}" if line else "")
+        self._line.setAccessibleName(tr("To read aloud: {line}", line=line) if line else "")
         self._line.setVisible(bool(line))
         self._other.setVisible(bool(line))
         self._go.setAccessibleDescription(f"{instruction} {line}")
@@ -100,7 +101,7 @@ class RecordBox(QGroupBox):
         if state == "recording":
             self._problem = ""
         running = state in ("recording", "finishing")
-        self._go.setText("&Stop" if running else self._start)
+        self._go.setText(tr("&Stop") if running else self._start)
         self._go.setEnabled(state not in ("opening", "finishing"))
         self._other.setEnabled(not running)
         self.input.setEnabled(not running)
@@ -130,7 +131,9 @@ class RecordBox(QGroupBox):
             return self._problem, True
         if state == "recording":
             recorded = format_time(int(self._takes.seconds))[: -len(".000")]
-            return f"Recording, {recorded}. {self._advice()}".strip(), False
+            return tr(
+                "Recording, {recorded}. {advice}", recorded=recorded, advice=self._advice()
+            ).strip(), False
         if state == "armed":
             return self._advice(), False
         return _STATES.get(state, ""), False

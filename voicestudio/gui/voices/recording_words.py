@@ -4,23 +4,24 @@ from collections.abc import Iterable
 from typing import Literal
 
 from voicestudio.gui.voices.material_checks import Checked
+from voicestudio.texts import listed, tr
 from voicestudio.training.personal.recording_report import Finding
 
 Verdict = Literal["checking", "good", "doubtful", "bad"]
 
 _SHORT = {
-    "little_speech": "little speech",
-    "quiet": "very quiet",
-    "clipped": "cut off (clipping)",
-    "noise": "background noise",
-    "echo": "echo",
-    "two_speakers": "two voices",
-    "band_limit": "no high tones",
-    "music": "music",
-    "silence": "nothing heard",
-    "short": "short",
-    "long": "long",
-    "speech": "somebody speaks",
+    "little_speech": tr("little speech"),
+    "quiet": tr("very quiet"),
+    "clipped": tr("cut off (clipping)"),
+    "noise": tr("background noise"),
+    "echo": tr("echo"),
+    "two_speakers": tr("two voices"),
+    "band_limit": tr("no high tones"),
+    "music": tr("music"),
+    "silence": tr("nothing heard"),
+    "short": tr("short"),
+    "long": tr("long"),
+    "speech": tr("somebody speaks"),
 }
 
 
@@ -36,24 +37,28 @@ def verdict(checked: Checked | None) -> Verdict:
 def check_in_short(checked: Checked | None) -> str:
     """Return the outcome of a check in a few words."""
     if checked is None:
-        return "Checking…"
+        return tr("Checking…")
     if checked.report is None:
-        return "Not readable"
+        return tr("Not readable")
     if not checked.report.findings:
-        return "Good"
+        return tr("Good")
     words = findings_in_short(checked.report.findings)
-    return words if checked.usable else f"Not usable: {words[:1].lower()}{words[1:]}"
+    return (
+        words
+        if checked.usable
+        else tr("Not usable: {problems}", problems=words[:1].lower() + words[1:])
+    )
 
 
 def findings_in_short(findings: Iterable[Finding]) -> str:
     """Return the kinds of `findings`, separated by commas, with an initial capital."""
-    words = ", ".join(_in_short(finding) for finding in findings)
+    words = listed(_in_short(finding) for finding in findings)
     return words[:1].upper() + words[1:]
 
 
 def _in_short(finding: Finding) -> str:
     if finding.kind == "little_speech" and finding.unusable:
-        return "no speech"
+        return tr("no speech")
     return _SHORT.get(finding.kind, finding.kind)
 
 

@@ -16,14 +16,17 @@ from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.playback.recording_file import Captured
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 from voicestudio.training.personal.recording_advice import SHORT_ROOM_SECONDS
 from voicestudio.training.personal.training_job import Excerpt
 
 LONGEST_SECONDS = 30
 _POLL_MS = 200
-_HOW = (
-    "Do not speak. Let the usual noises of the room be heard (fan, street, computer) for 10 to "
-    f"{LONGEST_SECONDS} s; it stops automatically."
+_HOW = tr(
+    "Do not speak. Let the usual noises of the room be heard (fan, "
+    "street, computer) for 10 to {longest_seconds} s; it stops "
+    "automatically.",
+    longest_seconds=LONGEST_SECONDS,
 )
 
 
@@ -34,22 +37,24 @@ class RoomPage(WizardPage):
         super().__init__(
             context,
             "roomPage",
-            "Your room",
-            "The sound of the room without speech: that is what Enhance is to take away.",
+            tr("Your room"),
+            tr("The sound of the room without speech: that is what Enhance is to take away."),
         )
         self.material = RoomMaterial(context.state, context.checking, self)
         self._path: Path | None = None
         self._last: tuple[Excerpt, ...] = ()
-        self._pauses = QRadioButton("&Found automatically in the pauses", objectName="roomPauses")
-        self._own = QRadioButton("A &recording of the room", objectName="roomOwn")
+        self._pauses = QRadioButton(
+            tr("&Found automatically in the pauses"), objectName="roomPauses"
+        )
+        self._own = QRadioButton(tr("A &recording of the room"), objectName="roomOwn")
         self._found = wrapped_label("roomFound", "caption")
         self._found.setIndent(24)  # like the texts of the goals
         self._check = wrapped_label("roomCheck", "")
         self._name = wrapped_label("roomName", "caption")
-        self._box = RecordBox(context, "room", "Record the room", "R&ecord")
+        self._box = RecordBox(context, "room", tr("Record the room"), tr("R&ecord"))
         self._box.show_line(_HOW)
-        self._file = QPushButton("Choose a F&ile…", objectName="roomFile")
-        self._play = QPushButton("&Play", objectName="roomPlay")
+        self._file = QPushButton(tr("Choose a F&ile…"), objectName="roomFile")
+        self._play = QPushButton(tr("&Play"), objectName="roomPlay")
         self._enough = QTimer(self, interval=_POLL_MS)
         self._enough.timeout.connect(self._stop_when_enough)
         self._in_use = MaterialInUse("roomInUse", context)
@@ -121,7 +126,7 @@ class RoomPage(WizardPage):
         own, playing = self._own.isChecked(), bool(room) and self.context.clips.key == room[0]
         for widget in (self._box, self._file, self._play, self._name, self._check):
             widget.setVisible(own)
-        self._play.setText("Sto&p" if playing else "&Play")
+        self._play.setText(tr("Sto&p") if playing else tr("&Play"))
         self._play.setEnabled(bool(room) and not self.context.takes.busy)
         self._found.setText(self._pauses_in_words())
         self._name.setText(self._room_in_words())
@@ -134,12 +139,17 @@ class RoomPage(WizardPage):
     def _pauses_in_words(self) -> str:
         seconds = self.material.pause_seconds
         if self.material.seeking_pauses:
-            return f"Looking for pauses: {seconds:.0f} s so far…"
+            return tr("Looking for pauses: {seconds:.0f} s so far…", seconds=seconds)
         if seconds >= SHORT_ROOM_SECONDS:
-            return f"{seconds:.0f} s of the room alone were found in your recordings: enough."
-        return (
-            f"{seconds:.0f} s of the room alone were found in your recordings. That will do, but "
-            "a recording of 10 to 30 s teaches more."
+            return tr(
+                "{seconds:.0f} s of the room alone were found in your recordings: enough.",
+                seconds=seconds,
+            )
+        return tr(
+            "{seconds:.0f} s of the room alone were found in your "
+            "recordings. That will do, but a recording of 10 to 30 s "
+            "teaches more.",
+            seconds=seconds,
         )
 
     def _room_in_words(self) -> str:
@@ -147,17 +157,19 @@ class RoomPage(WizardPage):
         if not room:
             return ""
         own = is_own(self.context.state.folder, room[0].path)
-        return "Recorded here" if own else shown(room[0].path.name)
+        return tr("Recorded here") if own else shown(room[0].path.name)
 
     def _check_in_words(self) -> tuple[str, bool]:
         checked = self.material.checked
         if checked is None:
-            return ("Checking…" if self.context.state.job.room else ""), False
+            return (tr("Checking…") if self.context.state.job.room else ""), False
         if checked.report is None:
             return checked.problem, True
         if checked.report.findings:
             return "\n".join(finding.sentence for finding in checked.report.findings), True
-        return f"Good: {checked.report.quiet_seconds:.0f} s of the room.", False
+        return tr(
+            "Good: {quiet_seconds:.0f} s of the room.", quiet_seconds=checked.report.quiet_seconds
+        ), False
 
     # -- actions --------------------------------------------------------------------------------
 
@@ -203,7 +215,7 @@ class RoomPage(WizardPage):
 
     def _ask_for_file(self) -> None:
         folder = self.context.settings.open_folder
-        dialog = QFileDialog(self, "A Recording of Your Room", folder, FILE_FILTER)
+        dialog = QFileDialog(self, tr("A Recording of Your Room"), folder, FILE_FILTER)
         dialog.setObjectName("roomFiles")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._file_chosen)

@@ -16,6 +16,7 @@ from voicestudio.gui.voices.left_trainings import (
 )
 from voicestudio.gui.voices.training_process import TrainingProcess, training_command
 from voicestudio.gui.voices.training_record import TrainingRecord
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Event, Failed, Paused, Result
 from voicestudio.training.personal.training_job import TrainingJob, write_job
 
@@ -225,7 +226,13 @@ def _prepared(folder: Path, job: TrainingJob, anew: bool) -> Training:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder} cannot be made ({error.strerror or error}).") from error
+        raise UserError(
+            tr(
+                "{folder} cannot be made ({reason}).",
+                folder=folder,
+                reason=error.strerror or error,
+            )
+        ) from error
     if anew:
         begin_anew(folder)
     write_job(job, folder)

@@ -29,6 +29,7 @@ from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.keys import REMOVE_KEYS
 from voicestudio.gui.widgets.plain_text import breakable, lines_tip, tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.texts import listed, tr
 from voicestudio.training.personal.training_job import Excerpt
 
 _NAME, _SPEECH, _CHECK = range(3)
@@ -51,7 +52,7 @@ class TakeList(QGroupBox):
     again_wanted = Signal(object)
 
     def __init__(self, context: WizardContext, checks: MaterialChecks, moods: MoodVerdicts) -> None:
-        super().__init__("Recordings", objectName="takes")
+        super().__init__(tr("Recordings"), objectName="takes")
         self._state, self._clips = context.state, context.clips
         self._takes, self._checks, self._moods = context.takes, checks, moods
         self._excerpts: tuple[Excerpt, ...] = ()
@@ -61,9 +62,9 @@ class TakeList(QGroupBox):
         self.list = self._make_list()
         self._details = QLabel(objectName="takeDetails", wordWrap=True)
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._play = self._button("&Play", "takePlay")
-        self._again = self._button("Record A&gain", "takeAgain")
-        self._remove = self._button("Re&move…", "takeRemove")
+        self._play = self._button(tr("&Play"), "takePlay")
+        self._again = self._button(tr("Record A&gain"), "takeAgain")
+        self._remove = self._button(tr("Re&move…"), "takeRemove")
         self._lay_out()
         self._play.clicked.connect(self._toggle)
         self._again.clicked.connect(self._record_again)
@@ -101,8 +102,8 @@ class TakeList(QGroupBox):
 
     def _make_list(self) -> "_Rows":
         rows = _Rows(objectName="takeList")
-        rows.setAccessibleName("Recordings of the voice")
-        rows.setHeaderLabels(["Recording", "Speech", "Check"])
+        rows.setAccessibleName(tr("Recordings of the voice"))
+        rows.setHeaderLabels([tr("Recording"), tr("Speech"), tr("Check")])
         rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -151,8 +152,11 @@ class TakeList(QGroupBox):
         report = checked.report if checked is not None else None
         short = check_in_short(checked)
         item.setText(_NAME, name)
-        item.setText(_SPEECH, f"{report.speech_seconds:.0f} s" if report is not None else "")
-        item.setText(_CHECK, f"{short}, {mood}" if mood else short)
+        item.setText(
+            _SPEECH,
+            tr("{seconds:.0f} s", seconds=report.speech_seconds) if report is not None else "",
+        )
+        item.setText(_CHECK, listed([short, mood]) if mood else short)
         item.setIcon(_NAME, self._icons[verdict(checked)])
         item.setToolTip(_NAME, tip(f"{name} ({excerpt.path})"))
         said = self._at_length(excerpt)
@@ -170,7 +174,7 @@ class TakeList(QGroupBox):
         chosen, recording = self._chosen(), self._takes.busy
         one = chosen[0] if len(chosen) == 1 else None
         playing = one is not None and self._clips.key == one
-        self._play.setText("Sto&p" if playing else "&Play")
+        self._play.setText(tr("Sto&p") if playing else tr("&Play"))
         self._play.setEnabled(one is not None and not recording)
         own = one is not None and is_own(self._state.folder, one.path)
         changeable = not recording and not self._fixed

@@ -10,9 +10,10 @@ from voicestudio.gui.voices.reading import Prompt
 from voicestudio.gui.voices.take_inputs import TakeInputs
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.playback.recording_file import Captured
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_job import Excerpt
 
-_NOTHING = "Nothing was recorded: try again."
+_NOTHING = tr("Nothing was recorded: try again.")
 
 
 class TakeMaking(QObject):
@@ -64,7 +65,7 @@ class TakeMaking(QObject):
             return
         self._put_in(excerpt)
         if made.overflows and not made.trouble:
-            self.failed.emit("The computer was too slow, so a little sound is missing.")
+            self.failed.emit(tr("The computer was too slow, so a little sound is missing."))
         self.made.emit(excerpt)
 
     def _put_in(self, excerpt: Excerpt) -> None:
@@ -82,4 +83,4 @@ class TakeMaking(QObject):
         self._writing.run(remove_own, folder, paths, failed=self._not_deleted)
 
     def _not_deleted(self, error: Exception) -> None:
-        self.failed.emit(f"A recording could not be deleted ({error}).")
+        self.failed.emit(tr("A recording could not be deleted ({error}).", error=error))

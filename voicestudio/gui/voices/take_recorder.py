@@ -9,9 +9,10 @@ from voicestudio.gui.recording.recording_controller import RecordingController
 from voicestudio.playback.armed_input import Setup
 from voicestudio.playback.recorder import Recorder
 from voicestudio.playback.recording_file import Captured
+from voicestudio.texts import tr
 
 _POLL_MS = 33
-BUSY = "A recording is being made in the window: end it first."
+BUSY = tr("A recording is being made in the window: end it first.")
 
 
 class TakeRecorder(QObject):

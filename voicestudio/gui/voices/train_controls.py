@@ -17,14 +17,16 @@ from voicestudio.gui.voices.cancel_question import CancelQuestion
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_words import state_text
 from voicestudio.gui.widgets.labels import dialog_button
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_job import Device, TrainingJob
 
-_MINUTES = ((5, "5 minutes: a quick try"), (10, "10 minutes"), (20, "20 minutes"))
-_MINUTES += ((40, "40 minutes"), (60, "1 hour"))
+_MINUTES = ((5, tr("5 minutes: a quick try")), (10, tr("10 minutes")), (20, tr("20 minutes")))
+_MINUTES += ((40, tr("40 minutes")), (60, tr("1 hour")))
 _ONE_DEVICE = 2  # entries: automatic, and what that is
-_HINT = (
-    "Longer is better, but the first minutes bring the most. You can continue working meanwhile; "
-    "a computer that is busy then learns less in that time."
+_HINT = tr(
+    "Longer is better, but the first minutes bring the most. You "
+    "can continue working meanwhile; a computer that is busy then "
+    "learns less in that time."
 )
 
 
@@ -45,15 +47,15 @@ class TrainSettings(QWidget):
         self._device = QComboBox(objectName="trainDevice")
         for device, words in compute_devices():
             self._device.addItem(words, device)
-        self.start = QPushButton("Start Training", objectName="trainStart", autoDefault=False)
+        self.start = QPushButton(tr("Start Training"), objectName="trainStart", autoDefault=False)
         self.start.clicked.connect(self.start_wanted)
         self.allow_start(again=False, allowed=True)
         self._hint = QLabel(_HINT, objectName="trainHint")
         self._hint.setProperty("role", "caption")
         self._hint.setWordWrap(True)
         self._form = QFormLayout()
-        self._form.addRow("Train for &at most", self._minutes)
-        self._form.addRow("Compute &on", self._device)
+        self._form.addRow(tr("Train for &at most"), self._minutes)
+        self._form.addRow(tr("Compute &on"), self._device)
         begin = QHBoxLayout()
         begin.addWidget(self.start)
         begin.addStretch(1)
@@ -79,7 +81,7 @@ class TrainSettings(QWidget):
 
     def allow_start(self, *, again: bool, allowed: bool) -> None:
         """Enable Start if `allowed`; `again` labels it as repeating the training."""
-        self.start.setText("Train Again" if again else "Start Training")
+        self.start.setText(tr("Train Again") if again else tr("Start Training"))
         self.start.setEnabled(allowed)
         self.start.setProperty("role", "" if again else "primary")
         self.start.style().unpolish(self.start)
@@ -97,7 +99,7 @@ class TrainSettings(QWidget):
         self._form.setRowVisible(self._device, choice)
         index = self._minutes.findData(job.minutes)
         if index < 0:
-            self._minutes.insertItem(0, f"{job.minutes:g} minutes", job.minutes)
+            self._minutes.insertItem(0, tr("{minutes:g} minutes", minutes=job.minutes), job.minutes)
             index = 0
         self._minutes.setCurrentIndex(index)
         self._device.setCurrentIndex(max(self._device.findData(job.device), 0))
@@ -114,11 +116,11 @@ class TrainControls(QWidget):
         self._text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._question = CancelQuestion("trainCancelQuestion", training)
         self._bar = QProgressBar(objectName="trainBar", textVisible=False)
-        self._bar.setAccessibleName("Progress of the training")
-        self._pause = dialog_button("Pause", "trainPause", training.pause)
-        self._go_on = dialog_button("Continue", "trainContinue", training.go_on)
-        self._cancel = dialog_button("Cancel Training…", "trainCancel", self._question.ask)
-        self._cancel.setToolTip("The trained model is deleted; your recordings stay")
+        self._bar.setAccessibleName(tr("Progress of the training"))
+        self._pause = dialog_button(tr("Pause"), "trainPause", training.pause)
+        self._go_on = dialog_button(tr("Continue"), "trainContinue", training.go_on)
+        self._cancel = dialog_button(tr("Cancel Training…"), "trainCancel", self._question.ask)
+        self._cancel.setToolTip(tr("The trained model is deleted; your recordings stay"))
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
         for button in (self._pause, self._go_on, self._cancel):
@@ -142,7 +144,7 @@ class TrainControls(QWidget):
         if self._text.hasFocus() and self._pause.isEnabled():
             self._pause.setFocus()
         self._go_on.setVisible(training.state in ("paused", "failed"))
-        self._go_on.setText("Try Again" if training.state == "failed" else "Continue")
+        self._go_on.setText(tr("Try Again") if training.state == "failed" else tr("Continue"))
         self._cancel.setVisible(training.state != "finished")
         self._cancel.setEnabled(training.state in ("running", "paused", "failed"))
 

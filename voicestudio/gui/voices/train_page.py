@@ -13,23 +13,25 @@ from voicestudio.gui.voices.train_controls import TrainControls, TrainSettings
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Advice, Clip, Event
 from voicestudio.training.personal.training_job import TrainingJob
 
 _CLIP_CHOICES = (
-    ("original", "Your Recording", "A sentence that was kept aside, as you recorded it"),
-    ("base", "Standard Model", "The same sentence by the model that everybody has"),
-    ("personal", "Your Model", "The same sentence by your model as it is now"),
+    ("original", tr("Your Recording"), tr("A sentence that was kept aside, as you recorded it")),
+    ("base", tr("Standard Model"), tr("The same sentence by the model that everybody has")),
+    ("personal", tr("Your Model"), tr("The same sentence by your model as it is now")),
 )
-_OTHER = (
+_OTHER = tr(
     "“{}” is being trained. Two trainings at once would both take longer than one after the other."
 )
-_CHANGED = (
+_CHANGED = tr(
     "The recordings have changed since this training began: Train Again learns from all of them."
 )
-_PITCH_ONLY = (
-    "Only your usual pitch is learnt, which takes a minute or two; go back and act some lines for "
-    "it to learn how you sound in a mood."
+_PITCH_ONLY = tr(
+    "Only your usual pitch is learnt, which takes a minute or two; "
+    "go back and act some lines for it to learn how you sound in a "
+    "mood."
 )
 
 
@@ -48,8 +50,8 @@ class TrainPage(WizardPage):
         super().__init__(
             context,
             "trainPage",
-            "Train",
-            "The model learns your voice. You can close this window meanwhile: it goes on.",
+            tr("Train"),
+            tr("The model learns your voice. You can close this window meanwhile: it goes on."),
         )
         self._training = training = context.training
         self._clip: Clip | None = None
@@ -60,9 +62,11 @@ class TrainPage(WizardPage):
         self.controls = TrainControls(training)
         self.plot = TrainPlot()
         self._problem, self._advice = Notice("trainProblem"), Notice("trainAdvice")
-        self._other = QPushButton("Show That Training", objectName="trainOther", autoDefault=False)
+        self._other = QPushButton(
+            tr("Show That Training"), objectName="trainOther", autoDefault=False
+        )
         self._other.clicked.connect(self.other_wanted)
-        self._hear = QLabel("How it sounds so far, all equally loud:", objectName="trainHear")
+        self._hear = QLabel(tr("How it sounds so far, all equally loud:"), objectName="trainHear")
         self.versions = ClipVersions("trainClip", _CLIP_CHOICES, context.clips, context.background)
         self.versions.failed.connect(self._clip_failed)
         for widget in self._widgets():
@@ -188,8 +192,12 @@ def _material(job: TrainingJob | None) -> object:
 
 
 def _what(job: TrainingJob) -> str:
-    count = "1 recording" if len(job.voice) == 1 else f"{len(job.voice)} recordings"
-    what = f"“{job.name}”, from {count} of your voice."
+    what = tr(
+        "“{name}”, from {n} recording of your voice.",
+        "“{name}”, from {n} recordings of your voice.",
+        n=len(job.voice),
+        name=job.name,
+    )
     return f"{what} {_PITCH_ONLY}" if _learns_pitch_only(job) else what
 
 

@@ -11,6 +11,7 @@ from voicestudio.gui.voices.training_record import TrainingRecord
 from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
 from voicestudio.profiles.figures import figure
+from voicestudio.texts import numeral, tr
 
 _REDRAW_MS = 250
 _HEIGHT, _LEAST_HEIGHT = 240, 130
@@ -32,7 +33,7 @@ class Curve(PlotWidget):
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
-        self.setLabel("bottom", "Training steps")
+        self.setLabel("bottom", tr("Training steps"))
         if (plot := self.getPlotItem()) is not None:
             plot.setContentsMargins(0, 8, 8, 0)  # for tick labels that reach over the edge
         self._line = PlotDataItem(antialias=True)
@@ -103,7 +104,7 @@ class TrainPlot(QWidget):
         self._quality_text = wrapped_label("qualityText")
         self._loss_text = wrapped_label("lossText")
         waiting = wrapped_label("trainPlotWaiting")
-        waiting.setText("Curves are drawn here once the training has begun.")
+        waiting.setText(tr("Curves are drawn here once the training has begun."))
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         curves = QWidget()
         self._pages = QStackedLayout(self)
@@ -170,17 +171,26 @@ def smoothed(losses: list[tuple[int, float]]) -> list[tuple[int, float]]:
 
 
 def _error_text(losses: list[tuple[int, float]]) -> str:
-    words = "Training error (loss)"
-    return f"{words}: {losses[-1][1]:.3f}, the lower the better" if losses else words
+    words = tr("Training error (loss)")
+    return (
+        tr("{words}: {loss:.3f}, the lower the better", words=words, loss=losses[-1][1])
+        if losses
+        else words
+    )
 
 
 def _quality_text(key: str | None, points: list[tuple[int, float]]) -> str:
     if key is None or not points:
-        return "Quality of sentences that were kept aside"
-    digits, unit = figure(key).digits, figure(key).unit
+        return tr("Quality of sentences that were kept aside")
+    form, unit = f".{figure(key).digits}f", figure(key).unit
     base, now = points[0][1], points[-1][1]
     words = figure(key).words.capitalize()
-    standard = f"standard model {base:.{digits}f}{unit} (dashed)"
+    standard = tr("standard model {figure} (dashed)", figure=f"{numeral(base, form)}{unit}")
     if len(points) == 1:
-        return f"{words} of sentences kept aside: {standard}"
-    return f"{words} of sentences kept aside: {now:.{digits}f}{unit}, {standard}"
+        return tr("{words} of sentences kept aside: {standard}", words=words, standard=standard)
+    return tr(
+        "{words} of sentences kept aside: {figure}, {standard}",
+        words=words,
+        figure=f"{numeral(now, form)}{unit}",
+        standard=standard,
+    )

@@ -12,6 +12,7 @@ from voicestudio.gui.voices.training_offers import TrainingOffers
 from voicestudio.gui.voices.training_status import TrainingStatus
 from voicestudio.gui.voices.training_words import state_text
 from voicestudio.gui.widgets.message_bar import MessageBar
+from voicestudio.texts import tr
 
 
 class TrainingFeature(QObject):
@@ -75,7 +76,7 @@ class TrainingFeature(QObject):
             self._subject.over()
             self._offers.bar.hide()
         elif state == "failed" and not self._watched():
-            self._subject.warning(self.running.sentence, "Show…", self.open_wanted.emit)
+            self._subject.warning(self.running.sentence, tr("Show…"), self.open_wanted.emit)
         elif state == "finished" and not self._watched():
             self._offers.ended()
 

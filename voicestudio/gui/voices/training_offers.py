@@ -8,6 +8,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices.left_trainings import Training, begin_anew, left_trainings
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.widgets.offer_bar import OfferBar
+from voicestudio.texts import tr
 
 
 class TrainingOffers(QObject):
@@ -34,10 +35,15 @@ class TrainingOffers(QObject):
         """Offer the result of the current training, which ended while the wizard was closed."""
         record, name = self._training.record, self._training.name
         better = record.result is not None and record.result.accepted
-        text = f"Your voice “{name}” is trained" + (
-            "." if better else ", but it is not better than the standard model."
+        text = (
+            tr("Your voice “{name}” is trained.", name=name)
+            if better
+            else tr(
+                "Your voice “{name}” is trained, but it is not better than the standard model.",
+                name=name,
+            )
         )
-        self.bar.offer(text, ("Listen…" if better else "Show Why…", self._see))
+        self.bar.offer(text, (tr("Listen…") if better else tr("Show Why…"), self._see))
 
     def _found(self, left: list[Training]) -> None:
         self._left = left
@@ -47,13 +53,15 @@ class TrainingOffers(QObject):
         if not self._left or self._training.state != "none":
             return
         name, result = self._left[0].job.name, self._left[0].record.result
-        discard = ("Discard", self._discard)
+        discard = (tr("Discard"), self._discard)
         if result is None:
-            text = f"The training of “{name}” has not ended: it can go on from where it was."
-            self.bar.offer(text, ("Continue", self._go_on), discard)
+            text = tr(
+                "The training of “{name}” has not ended: it can go on from where it was.", name=name
+            )
+            self.bar.offer(text, (tr("Continue"), self._go_on), discard)
         else:
-            text = f"Your voice “{name}” is trained, but neither kept nor discarded."
-            self.bar.offer(text, ("Listen…", self._listen), discard)
+            text = tr("Your voice “{name}” is trained, but neither kept nor discarded.", name=name)
+            self.bar.offer(text, (tr("Listen…"), self._listen), discard)
 
     def _go_on(self) -> None:
         self._take(self._training.go_on)

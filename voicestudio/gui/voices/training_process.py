@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from voicestudio.checked_json import FormatError
 from voicestudio.gui.voices.line_reader import LineReader
 from voicestudio.printable import one_line
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import (
     STOP_LINE,
     Failed,
@@ -24,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 _STOPPING_MS = 15_000
 """How long the process may take to save after it was asked to stop, in milliseconds."""
-_TOO_SLOW = "The training did not stop in time and was ended: it can go on from its last save."
+_TOO_SLOW = tr("The training did not stop in time and was ended: it can go on from its last save.")
 _STDERR_TAIL = 4096
 _MOST_COMPLAINTS = 5
 _PROGRAM = Path(__file__).resolve().parents[3]
@@ -124,7 +125,14 @@ class TrainingProcess(QObject):
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._end(Failed(f"The training could not be started: {self._process.errorString()}."))
+            self._end(
+                Failed(
+                    tr(
+                        "The training could not be started: {reason}.",
+                        reason=self._process.errorString(),
+                    )
+                )
+            )
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
@@ -148,15 +156,18 @@ def death_sentence(code: int, *, crashed: bool, stderr: str) -> str:
     """
     said = next((line.strip() for line in reversed(stderr.splitlines()) if line.strip()), "")
     if "MemoryError" in said or "not enough memory" in said:
-        return "The training needed more memory than there is: close other programs, then go on."
-    if crashed and code == getattr(signal, "SIGKILL", 9):
-        return (
-            "The training was ended by the system or another program, perhaps because memory ran "
-            "short: close other programs, then go on from where it was saved."
+        return tr(
+            "The training needed more memory than there is: close other programs, then go on."
         )
-    how = f"signal {code}" if crashed else f"exit code {code}"
+    if crashed and code == getattr(signal, "SIGKILL", 9):
+        return tr(
+            "The training was ended by the system or another program, "
+            "perhaps because memory ran short: close other programs, then "
+            "go on from where it was saved."
+        )
+    how = tr("signal {code}", code=code) if crashed else tr("exit code {code}", code=code)
     because = f"{how}: {one_line(said)[:200]}" if said else how
-    return f"The training ended unexpectedly ({because})."
+    return tr("The training ended unexpectedly ({because}).", because=because)
 
 
 def _environment() -> QProcessEnvironment:

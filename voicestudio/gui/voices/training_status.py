@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_words import short_text, state_text
 from voicestudio.gui.widgets.plain_text import caption, tip
+from voicestudio.texts import tr
 
 _LONGEST_NAME = 24
 
@@ -27,10 +28,10 @@ class TrainingStatus(QToolButton):
         self._training = training
         menu = QMenu(self)
         menu.setObjectName("trainingMenu")
-        self._pause = menu.addAction("&Pause Training", training.pause)
-        self._go_on = menu.addAction("&Continue Training", training.go_on)
+        self._pause = menu.addAction(tr("&Pause Training"), training.pause)
+        self._go_on = menu.addAction(tr("&Continue Training"), training.go_on)
         menu.addSeparator()
-        self._cancel = menu.addAction("Cancel &Training…", self.cancel_wanted.emit)
+        self._cancel = menu.addAction(tr("Cancel &Training…"), self.cancel_wanted.emit)
         self.setMenu(menu)
         self.clicked.connect(self.open_wanted)
         training.state_changed.connect(self._refresh)
@@ -43,8 +44,10 @@ class TrainingStatus(QToolButton):
         words = f"{caption(name, _LONGEST_NAME)}: {short_text(training)}"
         if words != self.text():
             self.setText(words)
-            self.setAccessibleName(f"Training of {name}: {state_text(training)}")
-            self.setToolTip(tip(f"Training of “{name}”: open the wizard"))
+            self.setAccessibleName(
+                tr("Training of {name}: {state}", name=name, state=state_text(training))
+            )
+            self.setToolTip(tip(tr("Training of “{name}”: open the wizard", name=name)))
         self._pause.setEnabled(training.state == "running")
         self._go_on.setEnabled(training.state in ("paused", "failed"))
         self._cancel.setEnabled(training.state in ("running", "paused", "failed"))

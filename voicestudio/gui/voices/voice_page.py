@@ -29,6 +29,7 @@ from voicestudio.gui.voices.take_making import TakeMaking
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_job import Excerpt
 from voicestudio.voice.emotions import adjective
 
@@ -45,8 +46,8 @@ class VoicePage(WizardPage):
         super().__init__(
             context,
             "voicePage",
-            "Your voice",
-            "Read aloud, or choose recordings in which only you speak, without music.",
+            tr("Your voice"),
+            tr("Read aloud, or choose recordings in which only you speak, without music."),
         )
         self.setAcceptDrops(True)
         state = context.state
@@ -54,7 +55,7 @@ class VoicePage(WizardPage):
         self.selections = SelectionMaterial(state, context.background, self)
         self._verdicts = MoodVerdicts(state, context.engine, context.background, self)
         self._moods = MoodChoice()
-        self._box = RecordBox(context, "record", "Record yourself", "&Record")
+        self._box = RecordBox(context, "record", tr("Record yourself"), tr("&Record"))
         self._making = TakeMaking(context, self._box.inputs, self)
         self._takes = TakeList(context, self.checks, self._verdicts)
         self._amount = AmountBar(self.checks)
@@ -92,15 +93,17 @@ class VoicePage(WizardPage):
     # -- building ---------------------------------------------------------------------------
 
     def _make_sources(self) -> None:
-        self._files = QPushButton("Add &Files…", objectName="addFiles")
-        self._files.setToolTip("Recordings of your voice; they can also be dropped on this page")
+        self._files = QPushButton(tr("Add &Files…"), objectName="addFiles")
+        self._files.setToolTip(
+            tr("Recordings of your voice; they can also be dropped on this page")
+        )
         self._files.clicked.connect(self._ask_for_files)
-        self._from_window = QPushButton("From the &Window", objectName="addFromWindow")
-        self._from_window.setToolTip("Parts of the recording that is open in the window")
+        self._from_window = QPushButton(tr("From the &Window"), objectName="addFromWindow")
+        self._from_window.setToolTip(tr("Parts of the recording that is open in the window"))
         menu = QMenu(self._from_window)
-        self._selection = menu.addAction("The &Selection", self._add_selection)
-        self._regions = menu.addAction("All &Regions", self._add_regions)
-        self._whole = menu.addAction("All of the Re&cording", self._add_whole)
+        self._selection = menu.addAction(tr("The &Selection"), self._add_selection)
+        self._regions = menu.addAction(tr("All &Regions"), self._add_regions)
+        self._whole = menu.addAction(tr("All of the Re&cording"), self._add_whole)
         self._from_window.setMenu(menu)
         self._told = QLabel(objectName="voiceTold", wordWrap=True)
         self._told.setProperty("role", "alert")
@@ -171,13 +174,17 @@ class VoicePage(WizardPage):
         self._show_line(self._prompts[self._place])
 
     def _show_line(self, prompt: Prompt) -> None:
-        again = "once more, " if self._again is not None else ""
-        if prompt.emotion in ("", NEUTRAL):
-            how = "in your usual voice" if not prompt.emotion else "neutrally"
-            self._box.show_line(f"Read this aloud, {again}{how}:", prompt.text)
+        if not prompt.emotion:
+            how = tr("in your usual voice")
+        elif prompt.emotion == NEUTRAL:
+            how = tr("neutrally")
         else:
-            mood = adjective(prompt.emotion)
-            self._box.show_line(f"Read this aloud, {again}as if you were {mood}:", prompt.text)
+            how = tr("as if you were {mood}", mood=adjective(prompt.emotion))
+        if self._again is not None:
+            told = tr("Read this aloud, once more, {how}:", how=how)
+        else:
+            told = tr("Read this aloud, {how}:", how=how)
+        self._box.show_line(told, prompt.text)
 
     def _toggle(self) -> None:
         takes = self.context.takes
@@ -203,7 +210,7 @@ class VoicePage(WizardPage):
 
     def _ask_for_files(self) -> None:
         folder = self.context.settings.open_folder
-        dialog = QFileDialog(self, "Recordings of Your Voice", folder, FILE_FILTER)
+        dialog = QFileDialog(self, tr("Recordings of Your Voice"), folder, FILE_FILTER)
         dialog.setObjectName("voiceFiles")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._files_chosen)
@@ -233,7 +240,11 @@ class VoicePage(WizardPage):
         self._from_window.setEnabled(session.timeline is not None and not self._in_use.fixed)
         self._selection.setEnabled(session.has_selection)
         self._regions.setEnabled(bool(regions))
-        self._regions.setText(f"All {len(regions)} &Regions" if regions else "All &Regions")
+        self._regions.setText(
+            tr("All {n} &Regions", "All {n} &Regions", n=len(regions))
+            if regions
+            else tr("All &Regions")
+        )
 
     def _add_selection(self) -> None:
         self._add_ranges([self.context.session.selection])
@@ -263,14 +274,21 @@ class VoicePage(WizardPage):
         if not own:
             self._making.remove(excerpts)
             return
-        what = "this recording" if len(own) == 1 else f"these {len(own)} recordings"
+        asked = tr(
+            "Delete this recording from the disk?",
+            "Delete these {n} recordings from the disk?",
+            n=len(own),
+        )
         box = QMessageBox(
-            QMessageBox.Icon.Question, "Delete", f"Delete {what} from the disk?", parent=self
+            QMessageBox.Icon.Question,
+            tr("Delete"),
+            asked,
+            parent=self,
         )
         box.setObjectName("deleteTakes")
         if len(own) < len(excerpts):
-            box.setInformativeText("Files that you chose only leave the list.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+            box.setInformativeText(tr("Files that you chose only leave the list."))
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         self._unwanted = excerpts
         delete.clicked.connect(self._remove_unwanted)

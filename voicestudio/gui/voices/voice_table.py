@@ -14,9 +14,10 @@ from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
 from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.wording import GOAL_NAMES, date_text, gain_text, summary_lines
+from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
-_HEADERS = ("Name", "For", "Trained", "Speech", "Measured gain")
+_HEADERS = (tr("Name"), tr("For"), tr("Trained"), tr("Speech"), tr("Measured gain"))
 _NAME_WIDTHS = 120, 240
 """Minimum and maximum initial width of the name column, in pixels."""
 _FIGURES = 2
@@ -39,7 +40,7 @@ class VoiceTable(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("voiceTable")
         self._entries: list[Kept | Damaged] = []
-        self.setAccessibleName("Voices")
+        self.setAccessibleName(tr("Voices"))
         self.setHeaderLabels(_HEADERS)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -122,12 +123,12 @@ def _item(entry: Kept | Damaged) -> QTreeWidgetItem:
 
 def _texts(entry: Kept | Damaged) -> list[str]:
     if isinstance(entry, Damaged):
-        return [shown(entry.path.name), "Cannot be used", "", "", ""]
+        return [shown(entry.path.name), tr("Cannot be used"), "", "", ""]
     profile = entry.profile
     measured = gain_text(profile, _FIGURES)
-    gain = measured or "Not measured"
+    gain = measured or tr("Not measured")
     if not profile.accepted:
-        gain = f"Not better: {measured}" if measured else "Not better"
+        gain = tr("Not better: {measured}", measured=measured) if measured else tr("Not better")
     speech = format_duration(profile.speech_seconds)
     return [profile.name, GOAL_NAMES[profile.goal], date_text(profile), speech, shown(gain)]
 

@@ -12,6 +12,7 @@ from voicestudio.gui.voices.train_page import TrainPage
 from voicestudio.gui.voices.voice_page import VoicePage
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId, WizardPage
+from voicestudio.texts import tr
 
 _SIZE, _FRAME = QSize(880, 620), QSize(20, 60)
 
@@ -30,7 +31,7 @@ class VoiceWizard(QWizard):
     def __init__(self, context: WizardContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("voiceWizard")
-        self.setWindowTitle("Train on My Voice")
+        self.setWindowTitle(tr("Train on My Voice"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setModal(False)
@@ -42,7 +43,7 @@ class VoiceWizard(QWizard):
         pages += (self.train_page, self.listen_page, self.keep_page)
         for page_id, page in zip(PageId, pages, strict=True):
             self.setPage(page_id, page)
-        self.setButtonText(QWizard.WizardButton.CancelButton, "Close")
+        self.setButtonText(QWizard.WizardButton.CancelButton, tr("Close"))
         self._shown: WizardPage | None = None
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.currentIdChanged.connect(self._page_changed)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
+from voicestudio.texts import tr
 
 
 class PageId(IntEnum):
@@ -49,7 +50,9 @@ class WizardPage(QWizardPage):
 
     def show_step(self, step: int, steps: int) -> None:
         """Add to the title that this is page `step` (from 1) of `steps`."""
-        self.setTitle(f"{self._title} \N{EN DASH} step {step} of {steps}")
+        self.setTitle(
+            tr("{title} – step {step} of {steps}", title=self._title, step=step, steps=steps)
+        )
 
     def focus_first(self) -> None:
         """Give the focus to the page's first control, where it is not in the page already."""

@@ -12,11 +12,12 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.voices.folder_claim import FolderClaim
 from voicestudio.gui.voices.left_trainings import RECORDINGS
 from voicestudio.paths import private_folder
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Result
 from voicestudio.training.personal.training_folder import training_root
 from voicestudio.training.personal.training_job import Excerpt, TrainingJob, write_job
 
-DEFAULT_NAME = "My Voice"
+DEFAULT_NAME = tr("My Voice")
 MOST_RECORDINGS = 2000
 
 
@@ -105,7 +106,10 @@ def _kept(job: TrainingJob, folder: Path | None, claim: FolderClaim) -> Path:
         private_folder(folder / RECORDINGS)
     except OSError as error:
         raise UserError(
-            f"The training's folder cannot be made ({error.strerror or error})."
+            tr(
+                "The training's folder cannot be made ({reason}).",
+                reason=error.strerror or error,
+            )
         ) from error
     write_job(job, folder)
     return folder

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
+from voicestudio.texts import tr
+
 
 class Caption(QLabel):
     """A label beside a field, in the style of captions."""
@@ -121,7 +123,7 @@ class ScrollingPanel(QScrollArea):
         self.setWidget(panel)
         self._panel = panel
         self.verticalScrollBar().setObjectName(f"{panel.objectName()}Scroll")
-        self.verticalScrollBar().setAccessibleName("Scroll the panel")
+        self.verticalScrollBar().setAccessibleName(tr("Scroll the panel"))
         self.verticalScrollBar().installEventFilter(self)
         self._leave_room(True)
         for place in panel.findChildren(KeptInSight):

@@ -21,6 +21,7 @@ from voicestudio.effects.curve import smooth
 from voicestudio.effects.parameters import Parameter
 from voicestudio.gui.widgets.canvas_field import MARGIN, CanvasField
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 _HEIGHT = 84
 _RADIUS = 4.0
@@ -48,7 +49,10 @@ class CurveField(CanvasField):
         self._sound: np.ndarray | None = None
         self.setObjectName(f"curve_{self._table[0].name}")
         self.setToolTip(
-            f"{self._table[0].description} Drag points up and down; Delete makes it flat again."
+            tr(
+                "{description} Drag points up and down; Delete makes it flat again.",
+                description=self._table[0].description,
+            )
         )
         self._describe()
 

@@ -7,8 +7,9 @@ from voicestudio.gui.widgets.icons import IconButton, icon_pixmap
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.playback.devices import Device
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
-_DEFAULT = "System default"
+_DEFAULT = tr("System default")
 
 
 class DeviceChoice(QWidget):
@@ -46,8 +47,10 @@ class DeviceChoice(QWidget):
         self._list.activated.connect(self._activated)
         self._none = QLabel(self.absent, objectName=self.absent_name)
         self._none.setProperty("role", "alert")
-        again = "Look for audio devices"
-        self._again = IconButton(f"{self.kind}Rescan", "refresh", again, f"{again} again")
+        again = tr("Look for audio devices")
+        self._again = IconButton(
+            f"{self.kind}Rescan", "refresh", again, tr("Look for audio devices again")
+        )
         self._again.setProperty("role", "flat")
         self._again.clicked.connect(self.rescan_requested)
         row = QHBoxLayout(self)
@@ -101,13 +104,13 @@ class OutputChoice(DeviceChoice):
     """The choice of the audio output."""
 
     kind, icon = "output", "speaker"
-    label, tip = "Audio output", "Where you hear the recording"
-    absent, absent_name = "No audio device", "noAudioDevice"
+    label, tip = tr("Audio output"), tr("Where you hear the recording")
+    absent, absent_name = tr("No audio device"), "noAudioDevice"
 
 
 class InputChoice(DeviceChoice):
     """The choice of the audio input."""
 
     kind, icon = "input", "microphone"
-    label, tip = "Audio input", "What you record from"
-    absent, absent_name = "No audio input", "noAudioInput"
+    label, tip = tr("Audio input"), tr("What you record from")
+    absent, absent_name = tr("No audio input"), "noAudioInput"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.gui.widgets.icons import icon_pixmap
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.texts import tr
 
 _ICON_PIXELS = 54  # sharp on screens of three times the usual density
 
@@ -54,8 +55,10 @@ class Disclosure(QWidget):
         self.toggled.emit(open_)
 
     def _describe(self) -> None:
-        state = "shown" if self.open else "hidden"
-        self.button.setAccessibleName(f"{self.button.text()} ({state})")
+        title = self.button.text()
+        self.button.setAccessibleName(
+            tr("{title} (shown)", title=title) if self.open else tr("{title} (hidden)", title=title)
+        )
 
     def _dress(self, _theme: object = None) -> None:
         # The same whether checked or not: a button that is open is not filled with the accent.

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.texts import tr
 
 LOWEST_DB, HIGHEST_DB = -24.0, 12.0
 RETURN_DB_PER_SECOND = 24.0
@@ -20,8 +21,10 @@ class GainMeter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gainMeter")
-        self.setAccessibleName("Gain of the effect that is heard")
-        self.setToolTip("How far the effect turns the sound down or up now, without make-up gain.")
+        self.setAccessibleName(tr("Gain of the effect that is heard"))
+        self.setToolTip(
+            tr("How far the effect turns the sound down or up now, without make-up gain.")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.gain_db = 0.0
         """The gain that is shown, in dB."""

@@ -6,13 +6,14 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from voicestudio.playback.running_loudness import LiveLoudness
+from voicestudio.texts import listed, tr
 
 _UPDATE_MS = 100
 _NAMES = (
-    ("M", "momentary", "momentary", "LUFS"),
-    ("S", "short_term", "short-term", "LUFS"),
-    ("I", "integrated", "integrated", "LUFS"),
-    ("TP", "true_peak", "true peak", "dBTP"),
+    ("M", "momentary", tr("momentary"), "LUFS"),
+    ("S", "short_term", tr("short-term"), "LUFS"),
+    ("I", "integrated", tr("integrated"), "LUFS"),
+    ("TP", "true_peak", tr("true peak"), "dBTP"),
 )
 _FIGURE_SPACE = "\u2007"
 _WIDEST = 5
@@ -30,14 +31,17 @@ class LoudnessReadout(QPushButton):
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__(objectName=name)
-        self.setAccessibleName(f"{label}, reset")
+        self.setAccessibleName(tr("{label}, reset", label=label))
         self.setFlat(True)
         self.setAutoDefault(True)  # Enter presses it; Space always plays
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("role", "readout")
         self.setToolTip(
-            "Loudness in LUFS: M of the last 0.4 s, S of the last 3 s, I of everything since it"
-            " began, and TP, the highest true peak in dBTP. Click to reset."
+            tr(
+                "Loudness in LUFS: M of the last 0.4 s, S of the last 3 s, I "
+                "of everything since it began, and TP, the highest true peak "
+                "in dBTP. Click to reset."
+            )
         )
         self._clock = QElapsedTimer()
         self._shown: LiveLoudness | None = None
@@ -67,7 +71,7 @@ class LoudnessReadout(QPushButton):
         ]
         cells = (f"{short} {text.rjust(_WIDEST, _FIGURE_SPACE)}" for short, _, _, text in texts)
         self.setText("  ".join(cells))
-        told = ", ".join(f"{long} {text} {unit}" for _, long, unit, text in texts)
+        told = listed(f"{long} {text} {unit}" for _, long, unit, text in texts)
         self.setAccessibleDescription(told)
 
 

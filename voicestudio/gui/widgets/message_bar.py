@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from voicestudio.gui.widgets.icons import IconButton, show_pixmap
-from voicestudio.gui.widgets.plain_text import breakable, caption, shortened
+from voicestudio.gui.widgets.plain_text import breakable, caption, shortened, spoken
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 INFO_SECONDS = 8
 _ICON = 18
@@ -31,7 +32,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self.kind = "info"
         self._text = ""
         self._subject: Subject | None = None
@@ -43,7 +44,7 @@ class MessageBar(QFrame):
         self._button = QPushButton(objectName="messageAction")
         self._button.setAutoDefault(True)  # Enter presses it; Space always plays
         self._button.clicked.connect(self._run_action)
-        self._close = IconButton("messageClose", "close", "Dismiss message", "Dismiss")
+        self._close = IconButton("messageClose", "close", tr("Dismiss message"), tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
         self._room = parent
         self._row = row = QHBoxLayout(self)
@@ -96,7 +97,7 @@ class MessageBar(QFrame):
         self.kind, self._action, self._subject = kind, run, subject
         self._text = text
         self._label.setText(breakable(shortened(text, _LONGEST)))
-        self._label.setAccessibleName(f"{kind}: {text}")
+        self._label.setAccessibleName(spoken(kind, text))
         self._button.setText(caption(action))
         self._button.setAccessibleName(action)
         self._button.setVisible(run is not None)

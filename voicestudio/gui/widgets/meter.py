@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.texts import tr
 
 FLOOR_DB = -60.0
 HOLD_SECONDS = 1.5
@@ -48,9 +49,9 @@ class LevelMeter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("levelMeter")
-        self.setAccessibleName("Output level")
+        self.setAccessibleName(tr("Output level"))
         self.setToolTip(
-            "Level of what you hear: peak (line), RMS (bright), clip light. Click to reset."
+            tr("Level of what you hear: peak (line), RMS (bright), clip light. Click to reset.")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._bars = [LevelBar(), LevelBar()]
@@ -84,7 +85,7 @@ class LevelMeter(QWidget):
         for index, bar in enumerate(self._bars):
             has = index < len(peak)
             bar.update(peak[index] if has else 0.0, rms[index] if has else 0.0, elapsed)
-        self.setAccessibleDescription(f"Peak {self.peak_db:.0f} dBFS")
+        self.setAccessibleDescription(tr("Peak {peak_db:.0f} dBFS", peak_db=self.peak_db))
         self.update()
 
     def reset(self) -> None:

@@ -11,8 +11,9 @@ from voicestudio.gui.widgets.plain_text import lines_tip
 from voicestudio.printable import shown
 from voicestudio.profiles.profile import Profile
 from voicestudio.profiles.wording import summary_lines
+from voicestudio.texts import tr
 
-_TRAIN = "Train on My Voice…"
+_TRAIN = tr("Train on My Voice…")
 
 
 class ModelField(QComboBox):

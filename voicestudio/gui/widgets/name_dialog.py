@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 
 class NameDialog(QDialog):
@@ -33,13 +34,13 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._checked, self._note = checked, note
         self.field = QLineEdit(name, objectName="nameField")
-        self.field.setAccessibleName("Name")
+        self.field.setAccessibleName(tr("Name"))
         self.field.setMinimumWidth(260)
         self._told = QLabel()
         self._told.setProperty("role", "caption")
         self._told.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._save = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("nameSave")
         self._save.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)

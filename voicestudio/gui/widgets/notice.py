@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from voicestudio.gui.widgets.icons import show_pixmap
-from voicestudio.gui.widgets.plain_text import breakable, shortened
+from voicestudio.gui.widgets.plain_text import breakable, shortened, spoken
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 
@@ -50,7 +50,7 @@ class Notice(QFrame):
         lines = [breakable(shortened(shown(line), _LONGEST)) for line in text.splitlines()]
         self.text, self.kind = text, kind
         self._label.setText("\n".join(lines))
-        self._label.setAccessibleName(f"{kind}: {text}")
+        self._label.setAccessibleName(spoken(kind, text))
         self._dress()
         self.show()
 

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
+from voicestudio.texts import tr
 
-_EVERYTHING = "Applies to the selection, or to everything when nothing is selected."
+_EVERYTHING = tr("Applies to the selection, or to everything when nothing is selected.")
 
 
 @dataclass(frozen=True)
@@ -31,36 +32,36 @@ class NumberQuestion:
     minimum: float
     maximum: float
     decimals: int = 1
-    button: str = "Apply"
+    button: str = tr("Apply")
 
 
-GAIN = NumberQuestion("gain", "Gain", "Louder by", _EVERYTHING, "dB", 3.0, -60.0, 40.0)
+GAIN = NumberQuestion("gain", tr("Gain"), tr("Louder by"), _EVERYTHING, "dB", 3.0, -60.0, 40.0)
 NORMALISE = NumberQuestion(
-    "normalise", "Normalise", "Loudest peak at", _EVERYTHING, "dB", -1.0, -60.0, 0.0
+    "normalise", tr("Normalise"), tr("Loudest peak at"), _EVERYTHING, "dB", -1.0, -60.0, 0.0
 )
 INSERT_SILENCE = NumberQuestion(
     "insertSilence",
-    "Insert Silence",
-    "Length",
-    "Put in at the cursor, or before the selection; what follows moves back.",
+    tr("Insert Silence"),
+    tr("Length"),
+    tr("Put in at the cursor, or before the selection; what follows moves back."),
     "s",
     1.0,
     0.001,
     3600.0,
     3,
-    "Insert",
+    tr("Insert"),
 )
 TRIM_SILENCE = NumberQuestion(
     "trimSilence",
-    "Trim Silence at the Ends",
-    "Keep",
-    "Of the silence before the first and after the last sound of the recording.",
+    tr("Trim Silence at the Ends"),
+    tr("Keep"),
+    tr("Of the silence before the first and after the last sound of the recording."),
     "s",
     0.5,
     0.0,
     30.0,
     2,
-    "Trim",
+    tr("Trim"),
 )
 
 

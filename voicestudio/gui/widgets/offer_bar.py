@@ -9,6 +9,7 @@ from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.plain_text import breakable, caption, shortened
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _STRIPE = 5
 
@@ -28,7 +29,7 @@ class OfferBar(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._answers: list[Callable[[], object]] = []
         self._buttons = [self._button(f"{name}First", 0), self._button(f"{name}Second", 1)]
-        self._close = IconButton(f"{name}Close", "close", "Not now", "Dismiss")
+        self._close = IconButton(f"{name}Close", "close", tr("Not now"), tr("Dismiss"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)

@@ -26,6 +26,7 @@ from voicestudio.gui.widgets.number_field import NumberField
 from voicestudio.gui.widgets.plain_text import caption, tip
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _FIELDS = QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole
 
@@ -48,11 +49,11 @@ class ParameterForm(QWidget):
         self._fields: dict[str, QWidget | CurvePoint] = {}
         self._labels: dict[str, QLabel] = {}
         self._rows: dict[QFormLayout, int] = {}
-        self.more = Disclosure("moreButton", "More")
-        self._usual = QPushButton("Back to Usual", objectName="usualButton")
+        self.more = Disclosure("moreButton", tr("More"))
+        self._usual = QPushButton(tr("Back to Usual"), objectName="usualButton")
         self._usual.setProperty("role", "link")
         self._usual.setAutoDefault(True)  # Enter presses it; Space always plays
-        self._usual.setToolTip("Set everything below More to its defaults")
+        self._usual.setToolTip(tr("Set everything below More to its defaults"))
         self._usual.clicked.connect(self._reset_advanced)
         self._plain, advanced = QWidget(), QWidget()
         self._simple, self._advanced = _form(self._plain), _form(advanced)
@@ -164,9 +165,9 @@ class ParameterForm(QWidget):
         block = QWidget()
         name = QLabel(caption(points[0].curve))
         name.setBuddy(curve)
-        flat = QPushButton("Flat", objectName="flatButton")
+        flat = QPushButton(tr("Flat"), objectName="flatButton")
         flat.setProperty("role", "link")
-        flat.setAccessibleName(f"{points[0].curve}: flat again")
+        flat.setAccessibleName(tr("{curve}: flat again", curve=points[0].curve))
         flat.setAutoDefault(True)  # Enter presses it; Space always plays
         flat.clicked.connect(curve.reset)
         top = QHBoxLayout()
@@ -190,7 +191,7 @@ class ParameterForm(QWidget):
 
     def _tell_unusual(self) -> None:
         unusual = self._unusual()
-        self.more.set_note(f"{len(unusual)} changed" if unusual else "")
+        self.more.set_note(tr("{count} changed", count=len(unusual)) if unusual else "")
         self._usual.setVisible(bool(unusual))
 
     def _reset_advanced(self) -> None:

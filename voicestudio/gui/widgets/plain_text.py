@@ -10,9 +10,11 @@ from os import PathLike
 from PySide6.QtGui import Qt
 
 from voicestudio.printable import shown
+from voicestudio.texts import tr
 
 _LONGEST_WORD = 24
 _LONGEST_LINE = 300
+_KINDS = {"info": tr("info"), "warning": tr("warning"), "error": tr("error")}
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
@@ -31,6 +33,11 @@ def lines_tip(lines: Iterable[str]) -> str:
 def caption(text: str, longest: int = 40) -> str:
     """`text` on a button, in a menu or beside a field, with every `&` as one."""
     return shortened(shown(text), longest).replace("&", "&&")
+
+
+def spoken(kind: str, text: str) -> str:
+    """A message as a screen reader says it, with its `kind`: 'info', 'warning' or 'error'."""
+    return tr("{kind}: {text}", kind=_KINDS[kind], text=text)
 
 
 def title(text: str) -> str:

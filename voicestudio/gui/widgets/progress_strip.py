@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from voicestudio.gui.widgets.eliding import elided
+from voicestudio.texts import tr
 
 _SHOW_AFTER_MS = 250
 
@@ -25,9 +26,9 @@ class ProgressStrip(QFrame):
         self.busy = False
         self._label = QLabel(objectName=f"{name}Label")
         self._bar = QProgressBar(objectName=f"{name}Bar")
-        self._bar.setAccessibleName("Progress")
-        self._cancel = QPushButton("Cancel", objectName=f"{name}Cancel")
-        self._cancel.setAccessibleName("Cancel")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = QPushButton(tr("Cancel"), objectName=f"{name}Cancel")
+        self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.setAutoDefault(True)  # Enter presses it; Space always plays
         self._cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)

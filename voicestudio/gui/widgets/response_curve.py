@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from voicestudio.gui.widgets.canvas_field import MARGIN, CanvasField
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.texts import tr
 
 _HEIGHT = 132
 _LOWEST_HZ, _HIGHEST_HZ = 20.0, 20_000.0
@@ -75,8 +76,10 @@ class ResponseCurve(CanvasField):
         self._line = np.zeros(0)
         self._chosen, self._dragged = 0, False
         self.setToolTip(
-            "Drag the points. The wheel makes a bell narrower or wider; a double-click sets a "
-            "point back."
+            tr(
+                "Drag the points. The wheel makes a bell narrower or wider; a "
+                "double-click sets a point back."
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -203,7 +206,7 @@ class ResponseCurve(CanvasField):
             painter.drawLine(QPointF(left, y), QPointF(right, y))
             painter.setPen(theme.axis_text)
             if gain % (2 * _GRID_DB) == 0:
-                painter.drawText(QPointF(left + 1, y - 2), f"{gain:+d}" if gain else "0 dB")
+                painter.drawText(QPointF(left + 1, y - 2), f"{gain:+d}" if gain else tr("0 dB"))
         for hertz in _LINES_HZ:
             x = self._x(hertz)
             painter.setPen(theme.grid)
@@ -265,5 +268,5 @@ class ResponseCurve(CanvasField):
     def _describe(self) -> None:
         self._chosen = min(self._chosen, max(len(self._handles) - 1, 0))
         told = self._handles[self._chosen].told if self._handles else ""
-        self.setAccessibleName(f"Frequency response. {told}")
+        self.setAccessibleName(tr("Frequency response. {told}", told=told))
         self.setAccessibleDescription(self.toolTip())

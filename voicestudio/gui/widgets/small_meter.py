@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.gui.widgets.meter import FLOOR_DB, LevelBar
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
+from voicestudio.texts import tr
 
 _WIDTH, _HEIGHT = 64, 8
 _LONGEST_STEP = 0.25
@@ -18,7 +19,7 @@ class SmallMeter(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setToolTip("Level of this track in the mix while it plays: peak, and RMS brighter")
+        self.setToolTip(tr("Level of this track in the mix while it plays: peak, and RMS brighter"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._bar = LevelBar()
         self._clock = QElapsedTimer()

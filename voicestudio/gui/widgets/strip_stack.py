@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from voicestudio.texts import tr
+
 _LEAST_WIDTH = 200
 _LEAST_HEIGHT = 45
 """Pixels that are always left for strips: one is whole."""
@@ -22,7 +24,7 @@ class StripStack(QScrollArea):
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-            bar.setAccessibleName("Scroll the strips")
+            bar.setAccessibleName(tr("Scroll the strips"))
         self._content = QWidget(objectName="stripsContent")
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)

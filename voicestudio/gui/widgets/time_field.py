@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from voicestudio.gui.model.time_display import frames_of, time_display, time_text
 from voicestudio.gui.widgets.value_field import ValueField
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 
 
 class TimeField(ValueField):
@@ -17,7 +18,10 @@ class TimeField(ValueField):
     time_entered = Signal(int)
 
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
-        hint = f"{label}. Type a time such as 1:23.5, or as it is written here, and press Enter."
+        hint = tr(
+            "{label}. Type a time such as 1:23.5, or as it is written here, and press Enter.",
+            label=label,
+        )
         super().__init__(name, label, hint, "0:00:00.000", parent)
         self._rate = SAMPLE_RATE
         self.show_frames(0, self._rate)

@@ -11,6 +11,7 @@ from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
+from voicestudio.texts import tr
 from voicestudio.training.common.augmentation import resampled
 
 _LONGEST_SECONDS = 600
@@ -51,7 +52,9 @@ class RecordedPiece:
         try:
             return resampled(np.ascontiguousarray(self.samples), self.rate, SAMPLE_RATE)
         except ValueError as error:
-            raise UnusableError(f"at an unusual sampling rate, {self.rate} Hz") from error
+            raise UnusableError(
+                tr("at an unusual sampling rate, {rate} Hz", rate=self.rate)
+            ) from error
 
 
 def pieces(path: Path, cut: bool = False) -> Iterator[RecordedPiece]:
@@ -71,7 +74,7 @@ def pieces(path: Path, cut: bool = False) -> Iterator[RecordedPiece]:
 def check_numbers(piece: RecordedPiece) -> None:
     """Raise UnusableError for samples that are not finite."""
     if not np.isfinite(piece.samples).all():
-        raise UnusableError("with samples that are no numbers")
+        raise UnusableError(tr("with samples that are no numbers"))
 
 
 def check_unclipped(piece: RecordedPiece) -> None:
@@ -98,4 +101,6 @@ def _opened(path: Path) -> Medium:
     try:
         return open_medium(path)
     except UserError as error:
-        raise UserError(f"{path}, which the manifest names, cannot be read ({error})") from error
+        raise UserError(
+            tr("{path}, which the manifest names, cannot be read ({error})", path=path, error=error)
+        ) from error

@@ -8,6 +8,7 @@ from typing import Any
 import torch
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 Export = Callable[[Path], None]
 
@@ -38,11 +39,17 @@ class RunFolder:
         self.weights = path / ("cooled.safetensors" if cooling else weights_file)
         self.best = path / "best.safetensors"
         if cooling and not self.has_state:
-            raise UserError(f"there is no run in {path} that could be cooled down.")
+            raise UserError(tr("there is no run in {path} that could be cooled down.", path=path))
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"the folder {path} cannot be made ({error.strerror}).") from error
+            raise UserError(
+                tr(
+                    "the folder {path} cannot be made ({reason}).",
+                    path=path,
+                    reason=error.strerror,
+                )
+            ) from error
 
     @property
     def has_state(self) -> bool:
@@ -64,15 +71,24 @@ class RunFolder:
         try:
             return torch.load(path, map_location="cpu", weights_only=True)
         except PermissionError as error:
-            raise UserError(f"{path} cannot be read ({error.strerror or error}).") from error
+            raise UserError(
+                tr(
+                    "{path} cannot be read ({reason}).",
+                    path=path,
+                    reason=error.strerror or error,
+                )
+            ) from error
         except Exception as error:  # torch and pickle raise all kinds for bytes that are no state
             raise self.damaged() from error
 
     def damaged(self) -> DamagedRunError:
         """The message about a state that cannot be resumed."""
         return DamagedRunError(
-            f"{self._newest or self._state} is damaged: begin a new run with "
-            f"--from {self.weights.name}, or choose another --run."
+            tr(
+                "{newest} is damaged: begin a new run with --from {name}, or choose another --run.",
+                newest=self._newest or self._state,
+                name=self.weights.name,
+            )
         )
 
     def save(self, state: dict[str, Any], export: Export) -> None:
@@ -88,7 +104,11 @@ class RunFolder:
         except (OSError, RuntimeError) as error:
             temporary.unlink(missing_ok=True)
             raise UserError(
-                f"the run could not be saved in {self._path}: is the disk full? ({error})"
+                tr(
+                    "the run could not be saved in {path}: is the disk full? ({error})",
+                    path=self._path,
+                    error=error,
+                )
             ) from error
 
     def append(self, entry: dict[str, Any]) -> None:
@@ -97,7 +117,9 @@ class RunFolder:
             with self._log.open("a") as stream:
                 stream.write(json.dumps(entry) + "\n")
         except OSError as error:
-            raise UserError(f"{self._log} cannot be written ({error.strerror}).") from error
+            raise UserError(
+                tr("{log} cannot be written ({reason}).", log=self._log, reason=error.strerror)
+            ) from error
 
     def finish(self) -> None:
         """Delete the state of a cool-down that has ended: the next one begins anew."""

@@ -7,13 +7,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from voicestudio.checked_json import FormatError
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Advice
 from voicestudio.training.personal.training_job import TrainingJob
 
-_BASE_CHANGED = (
+_BASE_CHANGED = tr(
     "VoiceStudio's own model is newer than this training, which therefore begins again from it."
 )
-_MATERIAL_CHANGED = (
+_MATERIAL_CHANGED = tr(
     "The recordings are not the same as when this training was begun, so it begins again with them."
 )
 

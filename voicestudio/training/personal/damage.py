@@ -4,17 +4,18 @@ import contextlib
 from collections.abc import Iterator
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 from voicestudio.training.personal.personal_session import Session
 from voicestudio.training.personal.training_events import Advice
 
-_BEGINS_AGAIN = "Files of this training were damaged, so it begins again from the recordings."
+_BEGINS_AGAIN = tr("Files of this training were damaged, so it begins again from the recordings.")
 
 
 class DamagedFilesError(UserError):
     """A training cannot be resumed from its files."""
 
     def __init__(self) -> None:
-        super().__init__("The files of this training are damaged: begin a new one.")
+        super().__init__(tr("The files of this training are damaged: begin a new one."))
 
 
 @contextlib.contextmanager
@@ -37,8 +38,11 @@ def begin_again(session: Session) -> None:
     for excerpt in (*job.voice, *job.room):
         if not excerpt.path.is_file():
             raise UserError(
-                f"Files of this training are damaged, and there is no {excerpt.path} to begin "
-                "again from: put it back, then resume."
+                tr(
+                    "Files of this training are damaged, and there is no {path} to "
+                    "begin again from: put it back, then resume.",
+                    path=excerpt.path,
+                )
             )
     session.place.begin_anew()
     session.tell(Advice("damaged", _BEGINS_AGAIN))

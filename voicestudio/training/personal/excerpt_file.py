@@ -3,6 +3,7 @@
 from voicestudio.audio.files import open_medium
 from voicestudio.audio.medium import Medium
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 from voicestudio.training.personal.training_job import Excerpt
 
 
@@ -15,6 +16,9 @@ def open_excerpt(excerpt: Excerpt) -> tuple[Medium, int]:
     stop = medium.frames if excerpt.stop is None else excerpt.stop
     if not excerpt.start < stop <= medium.frames:
         raise UserError(
-            f"{excerpt.path} has changed since it was chosen: choose the recording again."
+            tr(
+                "{path} has changed since it was chosen: choose the recording again.",
+                path=excerpt.path,
+            )
         )
     return medium, stop

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from voicestudio.texts import tr
 from voicestudio.voice.emotions import adjective
 
 _CLEARLY, _FAINTLY = 0.3, 0.08
@@ -31,23 +32,35 @@ def judged(shares: Mapping[str, float], wanted: str) -> MoodJudgement:
     speech was found.
     """
     if not shares:
-        return MoodJudgement("no", "There is no speech in this take.")
+        return MoodJudgement("no", tr("There is no speech in this take."))
     kin = {wanted, "calm"} if wanted == "neutral" else {wanted}
     share = sum(shares.get(one, 0.0) for one in kin)
     word, likeliest = adjective(wanted), max(shares, key=shares.__getitem__)
     if likeliest in kin or share >= _CLEARLY:
-        return MoodJudgement("yes", f"This sounds {word}.")
+        return MoodJudgement("yes", tr("This sounds {mood}.", mood=word))
     if share >= _FAINTLY:
         return MoodJudgement(
-            "weakly", f"This sounds a little {word}, but more {adjective(likeliest)}."
+            "weakly",
+            tr(
+                "This sounds a little {mood}, but more {other}.",
+                mood=word,
+                other=adjective(likeliest),
+            ),
         )
     return MoodJudgement("no", _unheard(wanted, likeliest))
 
 
 def _unheard(wanted: str, likeliest: str) -> str:
-    heard = f"This sounds {adjective(likeliest)} rather than {adjective(wanted)}."
-    advice = "Read it evenly, as if to inform" if wanted == "neutral" else "Exaggerate a little"
-    return (
-        f"{heard} {advice} and record it again, or keep it if it sounds right to you: the "
-        "recogniser errs often."
+    if wanted == "neutral":
+        return tr(
+            "This sounds {heard} rather than {wanted}. Read it evenly, as if to inform and record "
+            "it again, or keep it if it sounds right to you: the recogniser errs often.",
+            heard=adjective(likeliest),
+            wanted=adjective(wanted),
+        )
+    return tr(
+        "This sounds {heard} rather than {wanted}. Exaggerate a little and record it again, or "
+        "keep it if it sounds right to you: the recogniser errs often.",
+        heard=adjective(likeliest),
+        wanted=adjective(wanted),
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 from voicestudio.training.common.recipe import Recipe
 from voicestudio.training.common.supervision import StopRequested
 from voicestudio.training.personal.damage import DamagedFilesError, begin_again
@@ -112,8 +113,16 @@ def _adaptation(session: Session) -> Adaptation:
 def _disk_error(folder: Path, error: OSError) -> UserError:
     if error.errno in _FULL:
         return UserError(
-            f"The disk with {folder} is full: make room, then the training can go on where it was."
+            tr(
+                "The disk with {folder} is full: make room, then the training "
+                "can go on where it was.",
+                folder=folder,
+            )
         )
     return UserError(
-        f"The training in {folder} cannot go on ({error.strerror or error}): it is kept unchanged."
+        tr(
+            "The training in {folder} cannot go on ({reason}): it is kept unchanged.",
+            folder=folder,
+            reason=error.strerror or error,
+        )
     )

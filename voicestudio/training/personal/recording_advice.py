@@ -5,9 +5,10 @@ The limits were measured by `python -m research.recording_checks`; `docs/quality
 
 from collections.abc import Sequence
 
+from voicestudio.texts import listed, tr
 from voicestudio.training.personal.recording_report import Finding
 
-REPEATED = "Some of the sound was given more than once: it is used once."
+REPEATED = tr("Some of the sound was given more than once: it is used once.")
 ENOUGH_SECONDS = 60.0
 """So much speech is enough to train on."""
 PLENTY_SECONDS = 180.0
@@ -33,8 +34,10 @@ def silence(loudest_db: float) -> Finding | None:
     return Finding(
         "silence",
         True,
-        "Nothing can be heard in this recording. Check that the right microphone is chosen and "
-        "switched on, and record it again.",
+        tr(
+            "Nothing can be heard in this recording. Check that the right "
+            "microphone is chosen and switched on, and record it again."
+        ),
     )
 
 
@@ -42,10 +45,13 @@ def little_speech(speech_seconds: float) -> Finding | None:
     if speech_seconds >= _SHORT_SPEECH_SECONDS:
         return None
     if speech_seconds < _LEAST_SPEECH_SECONDS:
-        sentence = "No speech was found in this recording. Read the sentence aloud and close by."
+        sentence = tr(
+            "No speech was found in this recording. Read the sentence aloud and close by."
+        )
         return Finding("little_speech", True, sentence)
-    sentence = (
-        f"There is only {speech_seconds:.1f} s of speech in this recording. Read whole sentences."
+    sentence = tr(
+        "There is only {speech_seconds:.1f} s of speech in this recording. Read whole sentences.",
+        speech_seconds=speech_seconds,
     )
     return Finding("little_speech", False, sentence)
 
@@ -56,8 +62,10 @@ def level(level_db: float) -> Finding | None:
     return Finding(
         "quiet",
         level_db < _LOST_DB,
-        "The speech is very quiet. Move closer to the microphone or turn the input up, and "
-        "record it again.",
+        tr(
+            "The speech is very quiet. Move closer to the microphone or "
+            "turn the input up, and record it again."
+        ),
     )
 
 
@@ -67,8 +75,10 @@ def clipping(share: float) -> Finding | None:
     return Finding(
         "clipped",
         share >= _RUINED_SHARE,
-        "The loudest parts are cut off (clipping). Move further from the microphone or turn the "
-        "input down, and record it again.",
+        tr(
+            "The loudest parts are cut off (clipping). Move further from "
+            "the microphone or turn the input down, and record it again."
+        ),
     )
 
 
@@ -78,8 +88,12 @@ def noise(snr_db: float) -> Finding | None:
     return Finding(
         "noise",
         snr_db < _LEAST_SNR_DB,
-        f"The background noise is loud: the speech is only {max(0.0, snr_db):.0f} dB above it. "
-        "Switch off fans and other machines, close the window, and speak closer to the microphone.",
+        tr(
+            "The background noise is loud: the speech is only {level:.0f} dB "
+            "above it. Switch off fans and other machines, close the "
+            "window, and speak closer to the microphone.",
+            level=max(0.0, snr_db),
+        ),
     )
 
 
@@ -89,8 +103,12 @@ def echo(seconds: float | None) -> Finding | None:
     return Finding(
         "echo",
         seconds >= _HALL_SECONDS,
-        f"The room echoes (sound takes about {seconds:.1f} s to die away). Record closer to the "
-        "microphone, or in a room with curtains, carpets or full bookshelves.",
+        tr(
+            "The room echoes (sound takes about {seconds:.1f} s to die "
+            "away). Record closer to the microphone, or in a room with "
+            "curtains, carpets or full bookshelves.",
+            seconds=seconds,
+        ),
     )
 
 
@@ -98,12 +116,19 @@ def band_limit(bandwidth_hz: int) -> Finding | None:
     if bandwidth_hz >= _NARROW_HZ:
         return None
     telephone = bandwidth_hz < _TELEPHONE_HZ
-    cause = "as over a telephone" if telephone else "as in a video call or a file at a low rate"
+    cause = (
+        tr("as over a telephone") if telephone else tr("as in a video call or a file at a low rate")
+    )
     return Finding(
         "band_limit",
         telephone,
-        f"The sound ends at {bandwidth_hz / 1000:.1f} kHz, {cause}. Record with the microphone "
-        "directly at 44.1 or 48 kHz; a headset connected by Bluetooth is often the reason.",
+        tr(
+            "The sound ends at {top:.1f} kHz, {cause}. Record "
+            "with the microphone directly at 44.1 or 48 kHz; a headset "
+            "connected by Bluetooth is often the reason.",
+            top=bandwidth_hz / 1000,
+            cause=cause,
+        ),
     )
 
 
@@ -113,8 +138,10 @@ def music(share: float) -> Finding | None:
     return Finding(
         "music",
         share >= _MUCH_MUSIC,
-        "There is music in this recording. Use a part without music, or the recording from before "
-        "the music was added.",
+        tr(
+            "There is music in this recording. Use a part without music, "
+            "or the recording from before the music was added."
+        ),
     )
 
 
@@ -122,8 +149,10 @@ def two_speakers() -> Finding:
     return Finding(
         "two_speakers",
         True,
-        "More than one person seems to speak in this recording. Use only parts in which the one "
-        "voice speaks alone.",
+        tr(
+            "More than one person seems to speak in this recording. Use "
+            "only parts in which the one voice speaks alone."
+        ),
     )
 
 
@@ -131,28 +160,36 @@ def different_people(others: Sequence[str]) -> Finding:
     """`others` are the names of recordings that differ from most, as far as they have any."""
     names = [f"“{name}”" for name in others if name]
     if len(names) > _MOST_NAMES:
-        names = [*names[:_MOST_NAMES], f"{len(names) - _MOST_NAMES} more"]
-    unlike = f" (unlike the others: {', '.join(names)})" if names else ""
-    return Finding(
-        "two_speakers",
-        True,
-        f"The recordings seem to be of different people{unlike}: training needs one voice alone. "
-        "Listen to them, and keep only those of the one voice.",
-    )
+        names = [*names[:_MOST_NAMES], tr("{count} more", count=len(names) - _MOST_NAMES)]
+    if not names:
+        sentence = tr(
+            "The recordings seem to be of different people: training needs one voice alone. "
+            "Listen to them, and keep only those of the one voice."
+        )
+    else:
+        sentence = tr(
+            "The recordings seem to be of different people (unlike the others: {names}): training "
+            "needs one voice alone. Listen to them, and keep only those of the one voice.",
+            names=listed(names),
+        )
+    return Finding("two_speakers", True, sentence)
 
 
 def amount(speech_seconds: float) -> str:
     """A sentence on the total amount of speech, and the benefit of more."""
-    heard = f"{_duration(speech_seconds)} of speech"
+    heard = tr("{duration} of speech", duration=_duration(speech_seconds))
     if speech_seconds < ENOUGH_SECONDS:
         missing = _duration(ENOUGH_SECONDS - speech_seconds)
-        return f"{heard} so far: {missing} more, and training can begin."
-    if speech_seconds < PLENTY_SECONDS:
-        return (
-            f"{heard}: enough to begin. Three minutes or more, with varied sentences, usually "
-            "give a better result."
+        return tr(
+            "{heard} so far: {missing} more, and training can begin.", heard=heard, missing=missing
         )
-    return f"{heard}: plenty. More brings little now."
+    if speech_seconds < PLENTY_SECONDS:
+        return tr(
+            "{heard}: enough to begin. Three minutes or more, with varied "
+            "sentences, usually give a better result.",
+            heard=heard,
+        )
+    return tr("{heard}: plenty. More brings little now.", heard=heard)
 
 
 def room_findings(
@@ -177,8 +214,11 @@ def _silent_room() -> Finding:
     return Finding(
         "silence",
         True,
-        "Nothing can be heard in this recording, not even the room. Check that the microphone is "
-        "switched on and that no noise gate is at work, and record it again.",
+        tr(
+            "Nothing can be heard in this recording, not even the room. "
+            "Check that the microphone is switched on and that no noise "
+            "gate is at work, and record it again."
+        ),
     )
 
 
@@ -186,7 +226,7 @@ def _speech_in_room() -> Finding:
     return Finding(
         "speech",
         True,
-        "There is speech in the recording of the room. Record it again without speaking.",
+        tr("There is speech in the recording of the room. Record it again without speaking."),
     )
 
 
@@ -194,8 +234,10 @@ def _clipped_room() -> Finding:
     return Finding(
         "clipped",
         False,
-        "The loudest noises of the room are cut off (clipping). Turn the input down, and record "
-        "it again.",
+        tr(
+            "The loudest noises of the room are cut off (clipping). Turn "
+            "the input down, and record it again."
+        ),
     )
 
 
@@ -203,16 +245,23 @@ def _short_room(quiet_seconds: float) -> Finding:
     return Finding(
         "short",
         quiet_seconds < 1.0,
-        f"There is only {quiet_seconds:.0f} s of the room to be heard. Record 10 to 30 s.",
+        tr(
+            "There is only {quiet_seconds:.0f} s of the room to be heard. Record 10 to 30 s.",
+            quiet_seconds=quiet_seconds,
+        ),
     )
 
 
 def _long_room() -> Finding:
     return Finding(
-        "long", False, "The recording of the room is longer than needed: 10 to 30 s are enough."
+        "long", False, tr("The recording of the room is longer than needed: 10 to 30 s are enough.")
     )
 
 
 def _duration(seconds: float) -> str:
     whole = round(seconds)
-    return f"{whole} s" if whole < 60 else f"{whole // 60} min {whole % 60:02d} s"
+    return (
+        tr("{seconds} s", seconds=whole)
+        if whole < 60
+        else tr("{minutes} min {seconds:02d} s", minutes=whole // 60, seconds=whole % 60)
+    )

@@ -18,6 +18,7 @@ from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
 from voicestudio.errors import UserError
 from voicestudio.paths import model_dir
+from voicestudio.texts import tr
 from voicestudio.training.personal.sound_blocks import Block
 
 STRETCH_FRAMES = 120
@@ -159,4 +160,6 @@ def load_speaker_model(path: Path | None = None) -> SpeakerModel:
         tensors = load_file(path)
         return SpeakerModel(tensors["mean"].reshape(FEATURES), tensors["directions"])
     except (OSError, SafetensorError, KeyError, ValueError) as error:
-        raise UserError(f"{path} is missing or damaged ({error}).") from error
+        raise UserError(
+            tr("{path} is missing or damaged ({error}).", path=path, error=error)
+        ) from error

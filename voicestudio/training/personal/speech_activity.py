@@ -16,6 +16,7 @@ from scipy.ndimage import binary_closing, binary_opening
 
 from voicestudio.errors import UserError
 from voicestudio.paths import model_dir
+from voicestudio.texts import tr
 from voicestudio.training.personal.sound_blocks import BANDS, FLOOR_DB, FRAME_SECONDS, Block
 
 OFFSETS = (-32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32)
@@ -93,12 +94,14 @@ def load_activity_model(path: Path | None = None) -> ActivityModel:
     try:
         tensors = load_file(path)
     except (OSError, SafetensorError) as error:
-        raise UserError(f"{path} is missing or damaged ({error}).") from error
+        raise UserError(
+            tr("{path} is missing or damaged ({error}).", path=path, error=error)
+        ) from error
     layers = [
         (tensors[f"{number}.weight"], tensors[f"{number}.bias"])
         for number in range(len(tensors) // 2)
         if {f"{number}.weight", f"{number}.bias"} <= tensors.keys()
     ]
     if not layers or layers[0][0].shape[0] != len(OFFSETS) * COLUMNS:
-        raise UserError(f"{path} was made for another version of VoiceStudio.")
+        raise UserError(tr("{path} was made for another version of VoiceStudio.", path=path))
     return ActivityModel(tuple(layers))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 from voicestudio.training.common.run_folder import DamagedRunError
 from voicestudio.training.common.supervision import Supervision
 from voicestudio.training.common.training_run import TrainingGaveUpError, TrainingRun
@@ -15,9 +16,10 @@ from voicestudio.training.personal.training_events import (
     time_up_sentence,
 )
 
-_GAVE_UP = (
-    "The training failed: its numbers grew without bounds again and again. Check the recordings "
-    "for loud noises, then begin again."
+_GAVE_UP = tr(
+    "The training failed: its numbers grew without bounds again "
+    "and again. Check the recordings for loud noises, then begin "
+    "again."
 )
 
 

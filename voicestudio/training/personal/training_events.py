@@ -6,10 +6,11 @@ with `Paused`. Needs neither Qt nor torch.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, ClassVar
 
 from voicestudio.checked_json import FormatError, parse_json
+from voicestudio.texts import english, from_json, to_json, tr
 
 STOP_LINE = "stop"
 TIME_UP = "time_up"
@@ -111,29 +112,39 @@ _KINDS: dict[str, type[Event]] = {
     kind.event: kind for kind in (Stage, Progress, Score, Clip, Advice, Result, Paused, Failed)
 }
 
+_TOLD = Advice | Result | Failed
+"""Events with a sentence for the user."""
+
 _NOT_TOLD_BEFORE = {Clip.event: {"mood": ""}}
 """Defaults of fields that events of the first versions lack."""
 
 
 def more_time_sentence(steps: int, wanted: int) -> str:
     """What to tell where there is time for `steps` of those that are `wanted`."""
-    return (
-        f"In the time that was chosen this computer can take {steps} of {wanted} steps: a longer "
-        "training would learn more."
+    return tr(
+        "In the time that was chosen this computer can take {steps} of "
+        "{wanted} steps: a longer training would learn more.",
+        steps=steps,
+        wanted=wanted,
     )
 
 
 def time_up_sentence(share: float) -> str:
     """What to tell when the time was up after that `share` of the steps, 0 to 1."""
-    return (
-        f"The time was up after {share:.0%} of the training: with more time it may learn more. A "
-        "computer that has nothing else to do is quicker."
+    return tr(
+        "The time was up after {share:.0%} of the training: with more "
+        "time it may learn more. A computer that has nothing else to "
+        "do is quicker.",
+        share=share,
     )
 
 
 def line_of(event: Event) -> str:
-    """The event as a line, without its end."""
-    return json.dumps({"event": event.event} | asdict(event))
+    """The event as a line, without its end; its sentence in English, and what it was made of."""
+    values = {"event": event.event} | asdict(event)
+    if isinstance(event, _TOLD) and (wording := to_json(event.sentence)):
+        values |= {"sentence": english(event.sentence), "wording": wording}
+    return json.dumps(values)
 
 
 def event_of(line: str | bytes) -> Event:
@@ -144,9 +155,12 @@ def event_of(line: str | bytes) -> Event:
         raise FormatError("not an event of a training")
     values = _NOT_TOLD_BEFORE.get(kind.event, {}) | values
     own = {one.name: one.type for one in fields(kind)}
-    if values.keys() - {"event"} != own.keys():
+    if values.keys() - {"event", "wording"} != own.keys():
         raise FormatError(f"not the fields of “{kind.event}”")
-    return kind(**{name: _checked(values[name], own[name]) for name in own})
+    event = kind(**{name: _checked(values[name], own[name]) for name in own})
+    if isinstance(event, _TOLD):
+        return replace(event, sentence=from_json(event.sentence, values.get("wording")))
+    return event
 
 
 def _checked(value: Any, kind: Any) -> Any:

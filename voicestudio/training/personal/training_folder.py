@@ -16,6 +16,7 @@ from voicestudio.errors import UserError
 from voicestudio.handle_lock import lock, unlock
 from voicestudio.paths import data_dir, private_folder, voices_dir
 from voicestudio.profiles.names import is_reserved
+from voicestudio.texts import tr
 from voicestudio.training.common.whole_file import write_whole
 from voicestudio.training.personal.training_events import (
     Event,
@@ -66,8 +67,13 @@ def training_root() -> Path:
 def unusable(folder: Path, error: OSError) -> UserError:
     """What to tell where a folder of trainings cannot be written to."""
     return UserError(
-        f"The folder {folder}, where trainings are kept, cannot be used "
-        f"({error.strerror or error}): make it a folder that you may write to, with free space."
+        tr(
+            "The folder {folder}, where trainings are kept, cannot be used "
+            "({reason}): make it a folder that you may write to, with "
+            "free space.",
+            folder=folder,
+            reason=error.strerror or error,
+        )
     )
 
 
@@ -115,7 +121,10 @@ def only_training() -> Iterator[None]:
             lock(handle)
         except OSError as error:
             raise UserError(
-                "Another training is running: let it finish, or pause it, and start this one then."
+                tr(
+                    "Another training is running: let it finish, or pause it, and "
+                    "start this one then."
+                )
             ) from error
         try:
             yield

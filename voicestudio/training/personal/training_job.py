@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args
 
 from voicestudio.checked_json import FormatError, number, parse_json, whole
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 from voicestudio.training.common.whole_file import write_whole
 
 Goal = Literal["enhancer", "emotion"]
@@ -78,7 +79,11 @@ def write_job(job: TrainingJob, folder: Path) -> None:
         write_whole(folder / JOB_FILE, json.dumps(values, indent=1))
     except OSError as error:
         raise UserError(
-            f"the training cannot be kept in {folder} ({error.strerror or error})."
+            tr(
+                "the training cannot be kept in {folder} ({reason}).",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
@@ -88,13 +93,15 @@ def read_job(folder: Path) -> TrainingJob:
     try:
         values = parse_json(path.read_bytes())
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}).") from error
+        raise UserError(
+            tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror)
+        ) from error
     except FormatError as error:
-        raise UserError(f"{path} is damaged ({error}).") from error
+        raise UserError(tr("{path} is damaged ({error}).", path=path, error=error)) from error
     try:
         return _job(values)
     except (FormatError, KeyError, TypeError) as error:
-        raise UserError(f"{path} is damaged ({error}).") from error
+        raise UserError(tr("{path} is damaged ({error}).", path=path, error=error)) from error
 
 
 def _job(values: dict[str, Any]) -> TrainingJob:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from voicestudio.networks.emotion_converter import ANY_STYLE
+from voicestudio.texts import tr
 from voicestudio.training.emotion.parallel_pairs import Pair, Rendering, pair_up, rendering_of
 from voicestudio.training.personal.emotion.spoken_lines import NEUTRAL, Line
 from voicestudio.training.personal.training_events import Advice
@@ -90,15 +91,24 @@ def _problem(mood: str, texts: Sequence[str], known: Collection[str]) -> Advice 
     if mood not in known:
         return Advice(
             "unknown_emotion",
-            f"The standard voices that this training begins with do not know “{mood}”: what was "
-            "read so is left out.",
+            tr(
+                "The standard voices that this training begins with do not "
+                "know “{mood}”: what was read so is left out.",
+                mood=mood,
+            ),
         )
     if len(texts) >= LEAST_LINES:
         return None
     return Advice(
         "few_lines",
-        f"Only {len(texts)} of your lines were read both neutrally and as “{mood}”, so that it "
-        f"stays as in the standard model: read at least {LEAST_LINES} lines both ways.",
+        tr(
+            "Only {count} of your lines were read both neutrally and as "
+            "“{mood}”, so that it stays as in the standard model: read at "
+            "least {least_lines} lines both ways.",
+            count=len(texts),
+            mood=mood,
+            least_lines=LEAST_LINES,
+        ),
     )
 
 

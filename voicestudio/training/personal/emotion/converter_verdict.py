@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from voicestudio.texts import listed, tr
 from voicestudio.training.personal.emotion.acted_lines import LEAST_LINES
 from voicestudio.training.personal.emotion.nearness import Nearness, overall
 from voicestudio.training.personal.emotion.usual_pitch import FEWEST_PHRASES, UsualPitch
@@ -27,14 +28,25 @@ def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
     gain = now.apart.nearer_than(before.apart)
     gain["heard"] = round(now.heard - before.heard, 4)
     left = " ".join(
-        f"“{m}” stays as in the standard model: {why}." for m, why in reasons.items() if why
+        tr("“{mood}” stays as in the standard model: {why}.", mood=m, why=why)
+        for m, why in reasons.items()
+        if why
     )
     if not better:
-        return Verdict(False, f"What you acted is not used. {left} {_MORE_LINES}", gain)
-    said = (
-        f"On lines of yours that were kept aside it comes nearer to your own {_listed(better)} "
-        f"than the standard model: its pitch was {before.apart.pitch:.1f} semitones off and now is "
-        f"{now.apart.pitch:.1f}."
+        return Verdict(
+            False,
+            tr(
+                "What you acted is not used. {left} {more_lines}", left=left, more_lines=_MORE_LINES
+            ),
+            gain,
+        )
+    said = tr(
+        "On lines of yours that were kept aside it comes nearer to "
+        "your own {moods} than the standard model: its pitch was "
+        "{before:.1f} semitones off and now is {now:.1f}.",
+        moods=_listed(better),
+        before=before.apart.pitch,
+        now=now.apart.pitch,
     )
     return Verdict(True, f"{said} {left} {_MORE_LINES}" if left else said, gain, better)
 
@@ -43,48 +55,59 @@ def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
     """Judge the benefit of knowing the usual voice, for a model without acted lines."""
     gain = {"pitch_scatter": round(found.base - found.personal, 4)}
     if found.phrases < FEWEST_PHRASES:
-        reason = (
-            f"there are only {found.phrases} phrases to learn your usual pitch from. Record a "
-            "minute of speech or more."
+        reason = tr(
+            "there are only {phrases} phrases to learn your usual pitch "
+            "from. Record a minute of speech or more.",
+            phrases=found.phrases,
         )
     elif not found.steady:
-        reason = (
-            f"your usual pitch differs by {found.apart:.1f} semitones within the recordings. "
-            "Record a minute of speech in one sitting, in your everyday voice."
+        reason = tr(
+            "your usual pitch differs by {apart:.1f} semitones within the "
+            "recordings. Record a minute of speech in one sitting, in your "
+            "everyday voice.",
+            apart=found.apart,
         )
     elif not found.better:
-        reason = (
-            "your voice is so even that the standard model does as well without knowing it. "
-            f"{_MORE_LINES}"
+        reason = tr(
+            "your voice is so even that the standard model does as well "
+            "without knowing it. {more_lines}",
+            more_lines=_MORE_LINES,
         )
     else:
         height = _MIDDLE_HZ * 2 ** (usual.pitch / 12)
         return Verdict(
             True,
-            f"It has learnt your usual pitch ({height:.0f} Hz), so the pitch of converted phrases "
-            f"wanders less: by {found.personal:.1f} semitones, {found.base:.1f} with the standard "
-            "model. How you sound in a mood it can only learn from lines that you act.",
+            tr(
+                "It has learnt your usual pitch ({height:.0f} Hz), so the "
+                "pitch of converted phrases wanders less: by {personal:.1f} "
+                "semitones, {base:.1f} with the standard model. How you sound "
+                "in a mood it can only learn from lines that you act.",
+                height=height,
+                personal=found.personal,
+                base=found.base,
+            ),
             gain,
         )
-    return Verdict(False, f"Your model is not used: {reason}", gain)
+    return Verdict(False, tr("Your model is not used: {reason}", reason=reason), gain)
 
 
-_MORE_LINES = (
-    f"Read lines neutrally and in each mood, {2 * LEAST_LINES} or more of them, with the mood as "
-    "clear as you want it to be."
+_MORE_LINES = tr(
+    "Read lines neutrally and in each mood, {least_lines} or more "
+    "of them, with the mood as clear as you want it to be.",
+    least_lines=2 * LEAST_LINES,
 )
 
 
 def _reason_against(base: Nearness, personal: Nearness) -> str:
     if personal.apart.overall > _CLEARLY * base.apart.overall:
-        return "it comes not clearly nearer to your own acting"
+        return tr("it comes not clearly nearer to your own acting")
     if personal.apart.melody > base.apart.melody:
-        return "its pitch would be farther from your own acting"
+        return tr("its pitch would be farther from your own acting")
     if personal.heard - base.heard < _LEAST_HEARD:
-        return "it would be heard less"
+        return tr("it would be heard less")
     return ""
 
 
 def _listed(moods: Sequence[str]) -> str:
     *first, last = [f"“{mood}”" for mood in moods]
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{names} and {last}", names=listed(first), last=last) if first else last

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from voicestudio.effects.emotion_reading import frames_of
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.texts import tr
 from voicestudio.training.common.supervision import StopRequested
 from voicestudio.training.personal.excerpt_file import open_excerpt
 from voicestudio.training.personal.personal_session import Session
@@ -20,9 +21,9 @@ from voicestudio.voice.frames import FRAME_RATE, VoiceFrames
 from voicestudio.voice.prosody import active
 
 NEUTRAL = "neutral"
-NO_PITCH = (
-    "Nobody speaks aloud in the recordings: a whisper has no pitch to learn from. Read them again "
-    "in your usual voice."
+NO_PITCH = tr(
+    "Nobody speaks aloud in the recordings: a whisper has no pitch "
+    "to learn from. Read them again in your usual voice."
 )
 _LEAST_SPEECH = 10.0  # seconds of neutral speech
 _LEAST_VOICED = 3.0  # seconds of it with a pitch
@@ -81,7 +82,9 @@ def _read(excerpt: Excerpt, session: Session) -> tuple[RecordingReport, Line | N
         raise StopRequested from cancelled
     for finding in report.findings:
         if finding.unusable:
-            sentence = f"{excerpt.path.name} is left out: {finding.sentence}"
+            sentence = tr(
+                "{name} is left out: {sentence}", name=excerpt.path.name, sentence=finding.sentence
+            )
             session.tell(Advice(finding.kind, sentence))
     if not report.usable:
         return report, None
@@ -101,8 +104,12 @@ def _refuse_unknown_emotions(voice: Sequence[Excerpt]) -> None:
     for excerpt in voice:
         if excerpt.emotion and excerpt.emotion not in EMOTIONS:
             raise UserError(
-                f"{excerpt.path.name}: there is no emotion “{excerpt.emotion}”; there are "
-                f"{', '.join(EMOTIONS)}."
+                tr(
+                    "{name}: there is no emotion “{emotion}”; there are {names}.",
+                    name=excerpt.path.name,
+                    emotion=excerpt.emotion,
+                    names=", ".join(EMOTIONS),
+                )
             )
 
 
@@ -116,10 +123,14 @@ def _refuse_unsuitable(
     seconds = speech_seconds(neutral)
     if seconds < _LEAST_SPEECH:
         reasons = [f.sentence for report in reports for f in report.findings if f.unusable]
-        because = f" {reasons[0]}" if reasons else ""
-        raise UserError(
-            f"There are only {seconds:.0f} s of usable neutral speech in the recordings; at least "
-            f"{_LEAST_SPEECH:.0f} s are needed.{because}"
+        little = tr(
+            "There are only {seconds:.0f} s of usable neutral speech in the recordings; at least "
+            "{least:.0f} s are needed.",
+            seconds=seconds,
+            least=_LEAST_SPEECH,
         )
+        if reasons:
+            little = tr("{problem} {reason}", problem=little, reason=reasons[0])
+        raise UserError(little)
     if sum(float(line.frames.voiced.sum()) for line in neutral) < _LEAST_VOICED * FRAME_RATE:
         raise UserError(NO_PITCH)

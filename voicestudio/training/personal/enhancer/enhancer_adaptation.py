@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from voicestudio.networks.checkpoint import Network, default_enhancer_path, load_enhancer
+from voicestudio.texts import tr
 from voicestudio.training.common.fast_gru.layers import use_kernels
 from voicestudio.training.common.optimisation import blend
 from voicestudio.training.common.supervision import Supervision
@@ -297,11 +298,12 @@ class _Watch:
             self._clips.write(judgement)
 
 
-_CLEANED = (
-    "There is noise in the recordings of your voice. The standard model takes it out of what "
-    "your model learns from; cleaner recordings would let it learn more."
+_CLEANED = tr(
+    "There is noise in the recordings of your voice. The standard "
+    "model takes it out of what your model learns from; cleaner "
+    "recordings would let it learn more."
 )
-_ROOM_FOUND = "The sound of your room was taken from the pauses in your speech."
+_ROOM_FOUND = tr("The sound of your room was taken from the pauses in your speech.")
 
 
 def _thread_choices() -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from voicestudio.profiles.figures import figure, is_fall, told_gains
+from voicestudio.texts import tr
 from voicestudio.training.personal.enhancer.judgement import Judgement
 from voicestudio.training.personal.enhancer.plan import Plan
 from voicestudio.training.personal.verdict import Verdict
@@ -14,7 +15,6 @@ _ERRORS = 2.0  # standard errors of the mean that a gain must exceed
 _MOST_GENERAL_LOSS = 0.05
 _SHORT_SPEECH_SECONDS = 180.0
 _NOISY_DB = 20.0
-_ASIDE = "recordings of yours that were kept aside"
 
 
 def verdict(
@@ -32,14 +32,18 @@ def verdict(
     lost = float((general[0].pesq - general[1].pesq).mean())
     gain["general_pesq"] = round(-lost, 4)
     if not np.isfinite(list(gain.values())).all():
-        return Verdict(False, _sentence("its result is no sound", plan), {})
+        return Verdict(False, _sentence(tr("its result is no sound"), plan), {})
     reason = _reason_against(differences, lost)
     if reason:
         return Verdict(False, _sentence(reason, plan), gain)
     told = told_gains((name, gain[name]) for name in differences)
     return Verdict(
         True,
-        f"On {_ASIDE}, your model is better than the standard model: {told}.",
+        tr(
+            "On recordings of yours that were kept aside, your model is better than the "
+            "standard model: {told}.",
+            told=told,
+        ),
         gain,
     )
 
@@ -47,14 +51,20 @@ def verdict(
 def _reason_against(differences: Mapping[str, np.ndarray], lost: float) -> str:
     means = {name: float(values.mean()) for name, values in differences.items()}
     if any(is_fall(name, mean) for name, mean in means.items()):
-        return f"it is worse than the standard model on {_ASIDE}"
+        return tr("it is worse than the standard model on recordings of yours that were kept aside")
     if all(abs(mean) <= figure(name).unheard for name, mean in means.items()):
-        return f"it is no better and no worse than the standard model on {_ASIDE}"
+        return tr(
+            "it is no better and no worse than the standard model on recordings of yours "
+            "that were kept aside"
+        )
     clear = any(_is_clear(values, _CLEARLY[name]) for name, values in differences.items())
     if not clear:
-        return f"it is not clearly better than the standard model on {_ASIDE}"
+        return tr(
+            "it is not clearly better than the standard model on recordings of yours "
+            "that were kept aside"
+        )
     if lost > _MOST_GENERAL_LOSS:
-        return "it is better for your voice, but has become worse for others"
+        return tr("it is better for your voice, but has become worse for others")
     return ""
 
 
@@ -64,15 +74,19 @@ def _is_clear(gains: np.ndarray, least: float) -> bool:
 
 
 def _sentence(reason: str, plan: Plan) -> str:
-    return f"Your model is not used: {reason}. {' '.join(_what_would_help(plan))}"
+    return tr(
+        "Your model is not used: {reason}. {names}",
+        reason=reason,
+        names=" ".join(_what_would_help(plan)),
+    )
 
 
 def _what_would_help(plan: Plan) -> Sequence[str]:
     if plan.snr_db < _NOISY_DB:
-        return ["Record again closer to the microphone and with machines switched off."]
+        return [tr("Record again closer to the microphone and with machines switched off.")]
     advice = []
     if plan.speech_seconds < _SHORT_SPEECH_SECONDS:
-        advice.append("Record three minutes of speech or more, and let it train longer.")
+        advice.append(tr("Record three minutes of speech or more, and let it train longer."))
     if not plan.room_seconds:
-        advice.append("Record 20 s of your room without speech, with its usual noises.")
-    return advice or ["The standard model suits your voice and room already."]
+        advice.append(tr("Record 20 s of your room without speech, with its usual noises."))
+    return advice or [tr("The standard model suits your voice and room already.")]

@@ -10,6 +10,7 @@ import torch
 
 from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, load_enhancer
+from voicestudio.texts import tr
 from voicestudio.training.common.fast_gru.layers import use_kernels
 from voicestudio.training.common.learning_rate import CosineSchedule
 from voicestudio.training.common.training_task import StepLosses
@@ -75,7 +76,7 @@ class PersonalEnhancerTask(EnhancerTask):
     def check_recipe(self, saved: Mapping[str, Any]) -> None:
         super().check_recipe(saved)
         if saved.get("steps", self.recipe.steps) != self.recipe.steps:
-            raise UserError("the run was begun with another number of steps.")
+            raise UserError(tr("the run was begun with another number of steps."))
 
     def batches(self, first: int) -> Iterator[MixtureBatch]:
         return self._batches(first, self._workers)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from voicestudio.errors import Cancelled, UserError
+from voicestudio.texts import tr
 from voicestudio.training.common.supervision import StopRequested
 from voicestudio.training.personal.excerpt_file import open_excerpt
 from voicestudio.training.personal.measured_sound import measured
@@ -126,9 +127,9 @@ def survey(
     )
 
 
-_NO_ROOM = (
-    "There is no sound of your room without speech: record 20 s of it, and the model learns to "
-    "take just that away."
+_NO_ROOM = tr(
+    "There is no sound of your room without speech: record 20 s of "
+    "it, and the model learns to take just that away."
 )
 
 
@@ -172,7 +173,9 @@ def _add(
     found.findings += report.findings
     name = excerpt.path.name
     found.left_out += [
-        Advice(finding.kind, f"{name} is left out: {finding.sentence}")
+        Advice(
+            finding.kind, tr("{name} is left out: {sentence}", name=name, sentence=finding.sentence)
+        )
         for finding in report.findings
         if finding.unusable
     ]
@@ -205,9 +208,11 @@ def _refuse_unsuitable(session: Session, found: _Found, least_speech: float) -> 
 
 
 def _too_little(seconds: float, least: float) -> str:
-    return (
-        f"There are only {seconds:.0f} s of usable speech in the recordings: "
-        f"at least {least:.0f} s are needed."
+    return tr(
+        "There are only {seconds:.0f} s of usable speech in the "
+        "recordings: at least {least:.0f} s are needed.",
+        seconds=seconds,
+        least=least,
     )
 
 

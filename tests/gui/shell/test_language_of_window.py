@@ -1,0 +1,44 @@
+"""The window in another language: everything that is seen in it is translated.
+
+Modules: gui.model.language, texts.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pseudo_language import untranslated
+
+from voicestudio.paths import resource_path
+
+PROGRAM = Path(__file__).parents[2] / "plugins" / "pseudo_language.py"
+
+
+def test_nothing_visible_is_untranslated(own_folders: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(PROGRAM), str(resource_path("sample/sample.flac"))],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        timeout=240,
+        check=True,
+    )
+    assert done.stdout.splitlines() == []
+    kept = [path for path in own_folders.rglob("*") if path.suffix in (".json", ".ini")]
+    assert not [path for path in kept if b"\xe2\x9f\xa6" in path.read_bytes()]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("⟦Open⟧", ""),
+        ("⟦Gain {level} of ⟦Track 1⟧⟧ (Ctrl+G)", ""),
+        ("⟦Gain⟧ −3.5 dB", ""),
+        ("⟦Gain⟧ of it", "of it"),
+        ("Open", "Open"),
+    ],
+)
+def test_texts_without_brackets_are_found(text: str, left: str) -> None:
+    assert untranslated(text).strip(" ()") == left
