@@ -52,6 +52,19 @@ def test_preferences_are_exported_and_imported(
     assert window.actions_["loop"].shortcut().toString() == "Ctrl+K"
 
 
+def test_panels_show_what_was_imported(window: MainWindow) -> None:
+    settings = window.settings
+    settings.loudness_target = -230
+    settings.shorten_longer_than = 700
+    settings.shorten_to = 300
+    settings.shorten_fillers = True
+    assert window.loudness.panel.target.lufs == -23.0
+    assert window.shorten.panel.lengths == (0.7, 0.3)
+    assert window.shorten.panel.fillers
+    kept = (settings.shorten_longer_than, settings.shorten_to, settings.shorten_fillers)
+    assert kept == (700, 300, True)
+
+
 def test_what_does_not_fit_is_left_out_and_named(tmp_path: Path) -> None:
     wanted = {
         "theme": "sepia",

@@ -103,6 +103,7 @@ class LoudnessController(QObject):
         self._shown: _Asked | None = None
         session.document_changed.connect(self._another_document)
         session.timeline_changed.connect(self._edited)
+        settings.changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What to call for each command, by its id."""
@@ -261,6 +262,11 @@ class LoudnessController(QObject):
         self._keep_target(wish.target)
         self.panel.target.set_lufs(wish.target)
         self.normalise(wish)
+
+    def _follow(self, setting: str) -> None:
+        """Show a target that was set elsewhere, as when preferences are imported."""
+        if setting == "loudness_target":
+            self.panel.target.number.setValue(self._settings.loudness_target / 10)
 
     def _keep_target(self, lufs: float) -> None:
         self._settings.loudness_target = round(10 * lufs)

@@ -102,7 +102,7 @@ class ShortenController(QObject):
         self._window = window
         self._asked_from: QWidget | None = None
         self._keys_wanted = False
-        self._marking = False
+        self._marking = self._keeping = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._find_again)
         self._made: Timeline | None = None
@@ -114,16 +114,11 @@ class ShortenController(QObject):
         self.panel = self._make_panel()
         session.document_changed.connect(self._another_document)
         session.timeline_changed.connect(self._edited)
+        settings.changed.connect(self._follow_setting)
 
     def _make_panel(self) -> ShortenPanel:
-        panel, kept = ShortenPanel(), self._settings
-        panel.set_settings(
-            kept.shorten_longer_than / 1000,
-            kept.shorten_to / 1000,
-            kept.shorten_fixed,
-            kept.shorten_threshold,
-            kept.shorten_fillers,
-        )
+        panel = ShortenPanel()
+        self._show_settings(panel)
         panel.settings_changed.connect(self._settings_changed)
         panel.find_wanted.connect(self.find)
         panel.apply_wanted.connect(self.apply)
@@ -227,6 +222,23 @@ class ShortenController(QObject):
             or (self._session.all_in_time and not track.muted)
         ]
         return cut[0].timeline if len(cut) == 1 else Tracks(tuple(cut)).sound
+
+    def _show_settings(self, panel: ShortenPanel) -> None:
+        kept = self._settings
+        panel.set_settings(
+            kept.shorten_longer_than / 1000,
+            kept.shorten_to / 1000,
+            kept.shorten_fixed,
+            kept.shorten_threshold,
+            kept.shorten_fillers,
+        )
+
+    def _follow_setting(self, setting: str) -> None:
+        """Show what was set elsewhere, as when preferences are imported."""
+        if setting.startswith("shorten_") and not self._keeping:
+            self._keeping = True
+            self._show_settings(self.panel)
+            self._keeping = False
 
     def _settings_changed(self) -> None:
         self._keep_settings()
@@ -439,12 +451,16 @@ class ShortenController(QObject):
     # -- showing ----------------------------------------------------------------------------
 
     def _keep_settings(self) -> None:
+        if self._keeping:
+            return  # the panel is shown what is kept
+        self._keeping = True
         longer, to = self.panel.lengths
         fixed, level = self.panel.level
         kept = self._settings
         kept.shorten_longer_than, kept.shorten_to = round(1000 * longer), round(1000 * to)
         kept.shorten_fixed, kept.shorten_threshold = fixed, round(level)
         kept.shorten_fillers = self.panel.fillers
+        self._keeping = False
 
     def _refresh(self) -> None:
         there = self._session.timeline is not None
