@@ -133,6 +133,27 @@ def test_inserted_sound_and_trims_move_the_curve() -> None:
     np.testing.assert_allclose(after, FAR.db_at(frames + 15_000), atol=1e-9)
 
 
+def test_long_sound_inserted_on_a_slope_leaves_what_is_beside_it() -> None:
+    slope = Envelope(((0, 0.0), (100_000, -20.0)))
+    after = slope.replaced(50_000, 50_000, 48_000)
+    frames = np.arange(0, 100_000, 500)
+    places = np.where(frames < 50_000, frames, frames + 48_000)
+    np.testing.assert_allclose(after.db_at(places), slope.db_at(frames), atol=1e-6)
+
+
+def test_slow_slopes_are_no_levels() -> None:
+    hour = 3600 * RATE
+    slow = Envelope(((0, 0.0), (hour, -40.0)))
+    frames = np.linspace(0, hour // 2, 20)
+    after = slow.kept(hour // 4, hour)
+    np.testing.assert_allclose(after.db_at(frames), slow.db_at(frames + hour // 4), atol=1e-3)
+    # Beyond all points, and where two slopes meet that are as slow.
+    moved = slow.emptied(RATE, 2 * hour)
+    assert moved.db_at(2 * hour) == -40.0
+    valley = Envelope(((0, 0.0), (hour, -40.0), (2 * hour, 0.0))).emptied(hour, hour + 1)
+    assert valley.db_at(hour) < -39.9
+
+
 def test_a_stretch_moves_points() -> None:
     stretched = FAR.reflowed(5_000, np.array([0, 10_000]), np.array([0, 20_000]))
     assert [frame for frame, _ in stretched.points] == [15_000, 30_000, 50_000, 60_000]

@@ -181,7 +181,9 @@ class Envelope:
         if not grown or not self:
             return self
         margin = 0 if length >= 2 * _JOIN_FRAMES else _JOIN_FRAMES
-        return self._without([(start - margin, stop + margin)], [grown])
+        # Where nothing is removed the point that stays is another one than the one that moves.
+        first = start - (margin or start == stop)
+        return self._without([(first, stop + margin)], [grown])
 
     def closed(self, cuts: Sequence[tuple[int, int]]) -> Envelope:
         """Return it after removing `cuts`, which are ascending and apart."""
@@ -234,14 +236,23 @@ def _in_order(places: np.ndarray, gains_db: np.ndarray) -> Envelope:
 
 def _lean(places: np.ndarray, gains: np.ndarray, own: np.ndarray) -> Envelope:
     """Return a curve of points, of which those that are not `own` are left out on a line."""
-    wide_places = np.concatenate([[places[0] - 1], places, [places[-1] + 1]])
-    wide_gains = np.concatenate([[gains[0]], gains, [gains[-1]]])
-    spans = np.maximum(wide_places[2:] - wide_places[:-2], 1.0)
-    shares = (places - wide_places[:-2]) / spans
-    line = wide_gains[:-2] + shares * (wide_gains[2:] - wide_gains[:-2])
-    needed = own | (np.abs(line - gains) > _ON_LINE_DB)
-    if not needed.any():
-        if abs(gains[0]) <= _ON_LINE_DB:
-            return NO_ENVELOPE
-        needed[0] = True
-    return _in_order(places[needed], gains[needed])
+    while len(places) > 1:
+        # Of neighbours only every other one at once: without it the line is another one.
+        spare = ~own & (np.abs(_without_each(places, gains) - gains) <= _ON_LINE_DB)
+        numbers = np.arange(len(spare))
+        begun = np.maximum.accumulate(np.where(spare, 0, numbers + 1))
+        kept = ~spare | ((numbers - begun) % 2 == 1)
+        if kept.all():
+            break
+        places, gains, own = places[kept], gains[kept], own[kept]
+    if len(places) == 1 and not own[0] and abs(gains[0]) <= _ON_LINE_DB:
+        return NO_ENVELOPE
+    return _in_order(places, gains)
+
+
+def _without_each(places: np.ndarray, gains: np.ndarray) -> np.ndarray:
+    """Return the gain at each of several points that there would be without it alone."""
+    spans = np.maximum(places[2:] - places[:-2], 1.0)
+    shares = (places[1:-1] - places[:-2]) / spans
+    between = gains[:-2] + shares * (gains[2:] - gains[:-2])
+    return np.concatenate([gains[1:2], between, gains[-2:-1]])
