@@ -25,6 +25,7 @@ from voicestudio.document.editing.take_choices import (
     delete_take,
     rename_take,
 )
+from voicestudio.document.project.journal import JOURNAL, line_of, read_journal
 from voicestudio.document.project.project import Project
 from voicestudio.document.timeline.captured import captured_at
 from voicestudio.document.timeline.crossfade import Crossfade
@@ -139,6 +140,22 @@ def test_all_takes_are_in_a_saved_project(spoken: Timeline, tmp_path: Path) -> N
     assert stretch.takes.names == ("Before", "Take 1", "Take 2")
     assert stretch.takes.chosen == 1
     assert np.array_equal(samples(stretch.takes.sounds[2]), samples(sound(4000, seed=3)))
+
+
+def test_a_name_that_no_edit_could_be_called_by_is_refused(
+    spoken: Timeline, tmp_path: Path
+) -> None:
+    document, folder = Document(spoken), tmp_path / "takes.vstudio"
+    clip = sound(4000, seed=2)
+    document.history.push(record(document.timeline, 5000, clip, "replace", punched=True))
+    document.autosave.save(document.history.states, document.history.index, folder)
+    document.autosave.close(discard=False)
+    events = read_journal(folder / JOURNAL).events
+    changed = ({**e, "names": ["Before", "a\0b"]} if "names" in e else e for e in events)
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, changed)))
+    opened = Document.of_project(Project.open(folder))
+    assert recorded_at(opened.timeline, 5000) is None, "or what is done with it would be lost"
+    opened.autosave.close(discard=True)
 
 
 def test_reversing_and_mixing_keep_the_takes() -> None:

@@ -406,9 +406,14 @@ def _read_recorded(fields: Fields, reader: Reader) -> Medium:
     names = tuple(fields.items("names"))
     if any(not isinstance(sound, Timeline) for sound in sounds):
         raise FormatError("a take that was recorded is not a timeline")
-    if any(not isinstance(name, str) or len(name) > _LONGEST_TAKE_NAME for name in names):
+    if not all(map(_is_take_name, names)):
         raise FormatError("a take that was recorded has no name")
     return RecordedTakes(cast(tuple[Timeline, ...], sounds), names, fields.integer("chosen"))
+
+
+def _is_take_name(name: object) -> bool:
+    """Whether it is one that the label of an edit of takes can hold, too."""
+    return isinstance(name, str) and len(name) <= _LONGEST_TAKE_NAME and "\0" not in name
 
 
 def _write_reversed(medium: ReversedMedium, writer: Writer) -> dict[str, Any]:
