@@ -20,6 +20,7 @@ _MOST_BYTES = 1 << 18
 _NAMED = 5
 _LONGEST_NAME = 40
 _OF_THIS_COMPUTER = {
+    "first_input",
     *("output_device", "input_device", "input_channels", "inputs_apart", "volume_db"),
     *("effect_device", "effect_threads", "export_home", "cache_limit"),
     # What a window looked like, and what was done last.
