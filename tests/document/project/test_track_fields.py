@@ -27,7 +27,7 @@ from voicestudio.document.project.project import Project
 from voicestudio.document.project.track_fields import read_tracks
 from voicestudio.document.timeline.clips import TrackClip, clips
 from voicestudio.document.timeline.duck_settings import DuckSettings
-from voicestudio.document.timeline.envelope import Envelope
+from voicestudio.document.timeline.envelope import MOST_POINTS, Envelope
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import TRACK_COLOURS, Tracks
 from voicestudio.errors import UserError
@@ -267,6 +267,18 @@ def test_only_what_changes_of_a_volume_curve_is_written(tmp_path: Path) -> None:
     first, last, moved, between = track["envelope"]
     assert (first, last, moved) == (1, 3, -1000)
     assert [frame for frame, _ in between] == [2500 - 1024, 2500 + 1024]
+
+
+def test_an_edit_on_a_curve_of_as_many_points_as_can_be_set_is_kept(tmp_path: Path) -> None:
+    document = Document(sound(2 * MOST_POINTS))
+    points = [(2 * number, -float(number % 13)) for number in range(MOST_POINTS)]
+    curve = Envelope(points)
+    document.history.push(track_edits.set_track_envelope(document.tracks, 0, curve))
+    document.history.push(edits.insert_silence(document.timeline, 5001, 9000))
+    assert len(document.history.track.envelope) > MOST_POINTS
+    again = reopened(document, tmp_path / "a.vstudio")
+    assert_same(document, again)
+    again.autosave.close(discard=True)
 
 
 @pytest.mark.parametrize("values", BAD)

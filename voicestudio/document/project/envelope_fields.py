@@ -27,6 +27,9 @@ from voicestudio.document.timeline.envelope import (
 )
 from voicestudio.texts import tr
 
+_MOST_KEPT = 4 * MOST_POINTS
+"""Edits add points at cuts to as many as can be set."""
+
 
 def write_envelope(envelope: Envelope, before: Envelope) -> list[Any]:
     """Return the field that leads from the curve `before` to `envelope`. Raises LimitError."""
@@ -75,5 +78,5 @@ def _read_point(value: object) -> tuple[int, float]:
 
 
 def _check_count(count: int) -> None:
-    if count > MOST_POINTS:
-        raise LimitError(tr("a volume curve has more than {most} points", most=MOST_POINTS))
+    if count > _MOST_KEPT:
+        raise LimitError(tr("a volume curve has more than {most} points", most=_MOST_KEPT))
