@@ -15,8 +15,9 @@ from sounds import noise
 from window_driver import TIMEOUT_MS, child
 
 from voicestudio.gui.recording.first_input_choice import FirstInputChoice
+from voicestudio.gui.recording.record_strip import RecordStrip
 from voicestudio.gui.shell.main_window import MainWindow
-from voicestudio.playback.devices import input_devices
+from voicestudio.playback.devices import Device, input_devices
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +105,13 @@ def test_a_device_without_the_chosen_inputs_offers_its_own(qtbot: QtBot) -> None
     assert choice.first == 1
     choice.offer(4, 1)
     assert (choice.first, choice.currentText()) == (3, "Input 3")
+
+
+def test_inputs_cannot_be_chosen_while_it_records_when_devices_are_listed(qtbot: QtBot) -> None:
+    strip, device = RecordStrip(), Device(0, "Desk", "ALSA", 8, RATE, False)
+    qtbot.addWidget(strip)
+    for state, free in (("recording", False), ("armed", True)):
+        strip.show_state(state)
+        strip.show_devices([device], device.label)
+        assert strip.first_input.count() > 1
+        assert strip.first_input.isEnabled() == free

@@ -100,8 +100,7 @@ class RecordStrip(QFrame):
         self._label.style().polish(self._label)
         for choice in (self.input, self.channels, self._audible, self.count_in):
             choice.setEnabled(state in ("closed", "armed"))
-        several = self.first_input.count() > 1
-        self.first_input.setEnabled(several and state in ("closed", "armed"))
+        self._allow_inputs()
         self._close.setEnabled(state in ("closed", "armed"))
         running = state in ("counting", "opening", "leading", "recording")
         self.go_button.setText(tr("Stop") if running else tr("Start Recording"))
@@ -290,6 +289,11 @@ class RecordStrip(QFrame):
 
     def _offer_inputs(self) -> None:
         self.first_input.offer(self.input.channels, self.channels.channels)
+        self._allow_inputs()  # devices may be listed while it records
+
+    def _allow_inputs(self) -> None:
+        several = self.first_input.count() > 1
+        self.first_input.setEnabled(several and self._state in ("closed", "armed"))
 
     def _changed(self, _value: object = None) -> None:
         self.changed.emit()
