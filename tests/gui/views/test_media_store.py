@@ -109,6 +109,20 @@ def test_a_pair_of_mono_sounds_is_drawn_from_both(store: MediaStore, qtbot: QtBo
     assert store.peaks(pair, 0, pair.frames, 30).known.all()
 
 
+@pytest.mark.parametrize("columns", [54, 55, 57])
+def test_the_end_of_a_pair_has_no_blank_column(
+    store: MediaStore, qtbot: QtBot, columns: int
+) -> None:
+    left, right = (
+        Timeline.from_medium(ArrayMedium(noise(9_000, seed=seed), RATE)) for seed in (1, 2)
+    )
+    pair = stereo(left.with_gain(0, 5_000, 0.5), right)
+    assert len(pair.segments) == 2
+    store.peaks(pair, 0, pair.frames, columns, wanted=True)
+    qtbot.waitUntil(lambda: store.complete)
+    assert store.peaks(pair, 0, pair.frames, columns).known.all()
+
+
 def test_an_overlap_of_clips_is_drawn_as_it_is_heard(store: MediaStore, qtbot: QtBot) -> None:
     """Before it was read, by an estimate of both sides."""
     one, other = (

@@ -101,6 +101,10 @@ def _run_peaks(run: Pieces, centres: np.ndarray, width: float, peaks_of: PeaksOf
     low, high = int(run.first[0]) // size, -(-int(run.last[-1]) // size)
     medium = run.segments[0].medium
     fine = peaks_of(medium, low * size, high * size, high - low)
+    within = int(medium.frames / size + _HALF) - low
+    if 0 < within < high - low and not fine.known[-1]:
+        # Most of the last bin lies beyond the end, where a timeline has no peaks.
+        fine = fine.part(0, within)
     begin = np.floor(np.maximum(middle - width / 2, first) / size + 1e-6)
     end = np.ceil(np.minimum(middle + width / 2, last) / size - 1e-6)
     peaks = _joined(fine, begin.astype(np.int64) - low, end.astype(np.int64) - low)
