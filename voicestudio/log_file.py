@@ -23,7 +23,6 @@ from typing import TextIO
 from voicestudio import __version__
 from voicestudio.paths import log_dir, private_folder
 from voicestudio.printable import one_line
-from voicestudio.texts import tr
 
 _log = logging.getLogger(__name__)
 _LARGEST_BYTES = 1_000_000
@@ -108,7 +107,7 @@ def _deaths_written_to(path: Path) -> Iterator[None]:
 
 def _thread_failed(failure: threading.ExceptHookArgs) -> None:
     if failure.exc_value is not None:
-        name = failure.thread.name if failure.thread else tr("one that has ended")
+        name = failure.thread.name if failure.thread else "one that has ended"
         _log.error("the thread %s failed", name, exc_info=failure.exc_value)
 
 
@@ -154,12 +153,7 @@ def _opened(path: Path) -> TextIOWrapper:
 
 class _Formatter(logging.Formatter):
     def __init__(self, process: str) -> None:
-        super().__init__(
-            tr(
-                "%(asctime)s {process}[%(process)d] %(levelname)s %(name)s: %(message)s",
-                process=process,
-            )
-        )
+        super().__init__(f"%(asctime)s {process}[%(process)d] %(levelname)s %(name)s: %(message)s")
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
         record.message = one_line(record.message)

@@ -11268,16 +11268,6 @@ Double-click to reset it, or to type one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../voicestudio/log_file.py"/>
-        <source>one that has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/log_file.py"/>
-        <source>%(asctime)s {process}[%(process)d] %(levelname)s %(name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../voicestudio/paths.py"/>
         <source>the folder {parent} is missing</source>
         <translation type="unfinished"></translation>

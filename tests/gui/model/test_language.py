@@ -21,6 +21,15 @@ cancel = QCoreApplication.translate("QPlatformTheme", "Cancel")
 print(numeral(1234.5, ",.1f"), cancel, QLocale().toString(0.5))
 """
 
+START = """
+import sys, types
+from voicestudio import cli
+app = types.ModuleType("voicestudio.gui.shell.app")
+app.run = lambda paths: print("the window opens") or 0
+sys.modules[app.__name__] = app
+sys.exit(cli.main([]))
+"""
+
 
 def _said(**environment: str) -> list[str]:
     done = subprocess.run(
@@ -54,6 +63,13 @@ def test_language_is_the_chosen_one_or_the_systems(
 def test_language_can_be_asked_for_by_the_environment() -> None:
     assert _said(VOICESTUDIO_LANGUAGE="de")[1] == "Abbrechen"
     assert _said(VOICESTUDIO_LANGUAGE="xx")[1] == "Cancel"
+
+
+def test_the_program_chooses_before_any_text_is_made() -> None:
+    environment = os.environ | {"VOICESTUDIO_LANGUAGE": "de", "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", START]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("the window opens\n", "")
 
 
 def test_texts_are_read_from_the_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
