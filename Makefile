@@ -6,7 +6,7 @@ PROGRAMS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 BIN := .venv/$(PROGRAMS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench sample package clean distclean
+.PHONY: help run test lint format bench sample package package-test clean distclean
 
 help:
 	@echo "make run    open the window on the sample recording, or ARGS=\"FILE...\""
@@ -15,7 +15,7 @@ help:
 	@echo "make lint   check style, the arrows between the rooms and types"
 	@echo "make format put the code in order"
 	@echo "make bench  measure opening, drawing, editing, memory and playback (some minutes)"
-	@echo "make package build the application as a folder in dist/"
+	@echo "make package build the application in dist/; make package-test tries it"
 	@echo "make clean  remove what was built; make distclean removes .venv too"
 
 run:
@@ -53,12 +53,21 @@ sample:
 	@packaging/set-up run
 	$(BIN)/python resources/make_sample.py
 
-# The application as a folder for people without Python.
+# The application for people without Python, in dist/: a folder, and on Linux an archive and a .deb.
 package:
 	@packaging/set-up package
-	build/packaging/$(PROGRAMS)/pyinstaller --noconfirm --workpath build/pyinstaller \
+	nice build/packaging/$(PROGRAMS)/pyinstaller --noconfirm --workpath build/pyinstaller \
 		packaging/voicestudio.spec
-	packaging/with-display build/packaging/$(PROGRAMS)/python packaging/smoke_test.py dist/voicestudio
+	@if [ "$$(uname)" = Linux ]; then \
+		PYTHONPATH=. QT_QPA_PLATFORM=offscreen nice build/packaging/$(PROGRAMS)/python \
+			packaging/linux_artefacts.py dist; \
+	fi
+
+# Whether that folder works where there is no Python.
+package-test:
+	@packaging/set-up package
+	PYTHONPATH=. packaging/with-display build/packaging/$(PROGRAMS)/python \
+		packaging/package_test.py dist/voicestudio
 
 clean:
 	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

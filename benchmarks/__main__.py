@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("start_up", "open_file", "draw", "edit", "memory", "playback", "streaming", "soak")
+NAMES = ("startup", "open_file", "draw", "edit", "memory", "playback", "streaming", "soak")
 
 
 def main() -> int:

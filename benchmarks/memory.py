@@ -13,7 +13,7 @@ import sys
 
 from benchmarks import common, recordings
 from benchmarks.common import FOLDER, MeasuredValue
-from benchmarks.start_up import started
+from benchmarks.startup import started
 
 _TARGET_MB = 350.0
 _GROWTH_MB = 20.0

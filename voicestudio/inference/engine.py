@@ -1,5 +1,6 @@
 """The engine: runs jobs in the background, one after the other; each has a handle."""
 
+import logging
 import threading
 import time
 import traceback
@@ -37,10 +38,13 @@ from voicestudio.inference.take_folder import TakeFolder
 from voicestudio.sample_rate import SAMPLE_RATE
 from voicestudio.texts import tr
 
+_log = logging.getLogger(__name__)
 _PROGRESS_INTERVAL_SECONDS = 0.05
 # Streams are processed in a moment, so they get nearly the usual priority.
 _LIGHT_NICENESS = 2
 _WARM_EFFECT = "enhance"
+WARM = "the enhancer is loaded"
+"""What is logged when an enhancement would begin at once; the tests of the package wait for it."""
 
 
 @dataclass(frozen=True)
@@ -295,6 +299,7 @@ class _Worker(QThread):
             self._host.processor(_WARM_EFFECT, "auto", self._need_not_load)
         except (UserError, Cancelled):
             return
+        _log.info(WARM)
 
     def _need_not_load(self) -> bool:
         """Whether to stop waiting for the network, which goes on loading, as another job waits."""
