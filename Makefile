@@ -67,7 +67,7 @@ package:
 package-test:
 	@packaging/set-up package
 	PYTHONPATH=. packaging/with-display build/packaging/$(PROGRAMS)/python \
-		packaging/package_test.py dist/voicestudio
+		packaging/package_test.py dist/voicestudio $(ARGS)
 
 clean:
 	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-_PATIENCE_SECONDS = 600
+_PATIENCE_SECONDS = 1800
 _KEPT = ("DISPLAY", "QT_QPA_PLATFORM", "SYSTEMROOT", "TEMP", "XAUTHORITY")
 """What the display and Windows need of the environment; all else is left out."""
 _EMPTIED = 'for folder in $HIDDEN; do mount -t tmpfs none "$folder" || exit; done'
@@ -68,7 +68,8 @@ class FrozenProgram:
         }
         nothing = self.scratch / "nothing"
         nothing.mkdir(exist_ok=True)
-        return {"HOME": str(self.scratch), "PATH": str(nothing), **kept, **own, **more}
+        base = {"HOME": str(self.scratch), "LC_ALL": "C.UTF-8", "PATH": str(nothing)}
+        return {**base, **kept, **own, **more}
 
     def command(self, *arguments: str | Path) -> list[str | Path]:
         """Return the command line that runs it."""

@@ -48,6 +48,8 @@ _UNUSED = (
     "libasound.so",
     "libjack.so",
     "libdb-",
+    # What torch names as its needs, but is left out (below): it is not among what is passed on.
+    *("fsspec-", "jinja2-", "markupsafe-", "mpmath-", "networkx-", "setuptools-", "sympy-"),
 )
 UNUSED_MODULES = (
     # Under the GPL; only Python's prompt would use it.
