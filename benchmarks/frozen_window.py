@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -94,12 +95,19 @@ def opened(
     try:
         yield FrozenWindow(program, process, began)
     finally:
-        process.terminate()
-        try:
-            process.wait(_ENDING_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        # A tracer ends without what it traces.
+        for window in _descendants(process.pid)[:1] if tracer else ():
+            os.kill(int(window), signal.SIGTERM)
+        _end(process)
+
+
+def _end(process: subprocess.Popen) -> None:
+    process.terminate()
+    try:
+        process.wait(_ENDING_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def can_press() -> bool:
