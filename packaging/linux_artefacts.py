@@ -64,7 +64,7 @@ def archive(folder: Path, scratch: Path) -> Path:
     top = scratch / name
     _copy(folder / "voicestudio", top)
     desktop_files(top / "share")
-    made = folder / f"{name}.tar.xz"
+    made = scratch / f"{name}.tar.xz"
     tar = ["tar", "-C", scratch, "--owner=0", "--group=0", "--sort=name", "-cf", "-", name]
     # Code compresses better with addresses made absolute (--x86); any xz since 2010 undoes that.
     squeeze = ["xz", "--threads=0", *_code_filter(), "--lzma2=preset=9e"]
@@ -72,7 +72,7 @@ def archive(folder: Path, scratch: Path) -> Path:
         subprocess.run(squeeze, stdin=packed.stdout, stdout=out, check=True)
     if packed.returncode:
         raise SystemExit("tar failed")
-    return made
+    return made.rename(folder / made.name)
 
 
 def debian_package(folder: Path, scratch: Path) -> Path:
@@ -95,10 +95,10 @@ def debian_package(folder: Path, scratch: Path) -> Path:
             depends=", ".join(dependencies(root / _INSTALLED)),
         )
     )
-    made = folder / f"voicestudio_{__version__}_{architecture}.deb"
+    made = scratch / f"voicestudio_{__version__}_{architecture}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, made]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return made
+    return made.rename(folder / made.name)
 
 
 def desktop_files(share: Path) -> None:
