@@ -13,12 +13,12 @@ WITHOUT_UNUSED = """
 import sys
 from bundle_contents import UNUSED_MODULES
 
-class LeftOut:
+class NotPackaged:
     def find_spec(self, name, *_):
         if any(name == one or name.startswith(one + ".") for one in UNUSED_MODULES):
             raise ModuleNotFoundError(name)
 
-sys.meta_path.insert(0, LeftOut())
+sys.meta_path.insert(0, NotPackaged())
 """
 TRAINING_STEP = """
 import torch
