@@ -11286,6 +11286,11 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/inference/engine.py"/>
+        <source>the enhancer is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/inference/engine.py"/>
         <source>The effect stopped because of an error in the program: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11317,6 +11322,36 @@ Double-click to reset it, or to type one.</source>
     <message>
         <location filename="../../voicestudio/inference/take_folder.py"/>
         <source>Results cannot be kept in the cache folder: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/checkpoint.py"/>
+        <source>a VoiceStudio enhancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/emotion_checkpoint.py"/>
+        <source>an emotion converter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/model_file.py"/>
+        <source>The model file {path} is missing: reinstall VoiceStudio or restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/model_file.py"/>
+        <source>The model file {path} is damaged: reinstall VoiceStudio or restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/model_file.py"/>
+        <source>The model file {path} is not {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/recogniser_checkpoint.py"/>
+        <source>a recogniser of emotions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

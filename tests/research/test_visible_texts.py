@@ -11,7 +11,10 @@ from pathlib import Path
 
 from research.translations import ROOT
 
-ROOMS = ("audio", "document", "effects", "episodes", "gui", "inference", "playback", "profiles")
+ROOMS = (
+    *("audio", "document", "effects", "episodes", "gui", "inference", "networks", "playback"),
+    *("profiles", "shortening", "training/personal", "voice"),
+)
 _CALLS = frozenset(
     {
         *(
@@ -53,6 +56,13 @@ _NO_TEXTS = frozenset(
         "gui/model/settings_store.py",
         "gui/widgets/theme.py",
         "inference/device.py",
+        "networks/torch_audio.py",
+        # Kept in the file of a voice, for whoever gets it.
+        "training/personal/emotion/converter_candidate.py",
+        "training/personal/enhancer/enhancer_candidate.py",
+        # Seen only where there is a fault in the program.
+        "training/personal/enhancer/own_pack.py",
+        "training/personal/enhancer/personal_mixtures.py",
     }
 )
 _EXCEPTIONS = frozenset(

@@ -10,6 +10,7 @@ from voicestudio.networks.causal import CausalConfig, CausalEnhancer
 from voicestudio.networks.enhancer import Enhancer, EnhancerConfig
 from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
+from voicestudio.texts import tr
 
 Size = Literal["studio", "fast"]
 Config = EnhancerConfig | CausalConfig
@@ -44,7 +45,7 @@ def save_enhancer(model: Network, path: Path, facts: dict[str, Any]) -> None:
 def load_enhancer(path: Path | None = None, device: str = "cpu", size: Size = "studio") -> Network:
     """The enhancer of a file, or the shipped one of `size`; raises as `read_model`."""
     path = path or default_enhancer_path(size)
-    return read_model(path, device, "a VoiceStudio enhancer", _FORMAT, _built)
+    return read_model(path, device, tr("a VoiceStudio enhancer"), _FORMAT, _built)
 
 
 def _built(header: Mapping[str, str], config: dict[str, Any]) -> Network:

@@ -9,6 +9,7 @@ from voicestudio.checked_json import FormatError, number, parse_json, whole
 from voicestudio.networks.emotion_converter import EmotionConfig, EmotionConverter
 from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
+from voicestudio.texts import tr
 
 Variant = Literal["full", "open"]
 
@@ -44,7 +45,7 @@ def save_converter(model: EmotionConverter, path: Path, facts: dict[str, Any]) -
 def load_converter(path: Path | None = None, device: str = "cpu") -> EmotionConverter:
     """The converter of a file (default: the shipped one); raises as `read_model`."""
     path = path or default_converter_path()
-    return read_model(path, device, "an emotion converter", _FORMAT, _built)
+    return read_model(path, device, tr("an emotion converter"), _FORMAT, _built)
 
 
 def _built(header: Mapping[str, str], config: dict[str, Any]) -> EmotionConverter:

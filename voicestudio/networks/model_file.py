@@ -15,6 +15,7 @@ from torch import nn
 
 from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.errors import UserError
+from voicestudio.texts import tr
 
 _MOST_CONFIG = 1 << 16
 
@@ -57,13 +58,15 @@ def read_model(
     """
     if not path.is_file():
         raise ModelFileError(
-            f"The model file {path} is missing: reinstall VoiceStudio or restore it."
+            tr("The model file {path} is missing: reinstall VoiceStudio or restore it.", path=path)
         )
     try:
         with safe_open(path, framework="pt", device=device) as stream:
             header = stream.metadata() or {}
             if header.get("format") != format_name:
-                raise ModelFileError(f"The model file {path} is not {kind}.")
+                raise ModelFileError(
+                    tr("The model file {path} is not {kind}.", path=path, kind=kind)
+                )
             model = build(header, _config(header)).to(device)
             tensors = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118
         if not all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values()):
@@ -75,7 +78,7 @@ def read_model(
         Exception
     ) as error:  # the file is untrusted, and torch may raise any exception for wrong shapes
         raise ModelFileError(
-            f"The model file {path} is damaged: reinstall VoiceStudio or restore it."
+            tr("The model file {path} is damaged: reinstall VoiceStudio or restore it.", path=path)
         ) from error
     return model.eval().requires_grad_(False)
 

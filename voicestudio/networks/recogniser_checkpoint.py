@@ -8,6 +8,7 @@ from voicestudio.checked_json import number, whole
 from voicestudio.networks.emotion_recogniser import EmotionRecogniser, RecogniserConfig
 from voicestudio.networks.model_file import read_model, write_model
 from voicestudio.paths import model_dir
+from voicestudio.texts import tr
 
 _FORMAT = "voicestudio-emotion-recogniser-1"
 _MOST = {"features": 512, "emotions": 64, "channels": 512, "blocks": 16}
@@ -26,7 +27,7 @@ def save_recogniser(model: EmotionRecogniser, path: Path, facts: dict[str, Any])
 def load_recogniser(path: Path | None = None, device: str = "cpu") -> EmotionRecogniser:
     """The recogniser of a file (default: the shipped one); raises as `read_model`."""
     path = path or default_recogniser_path()
-    return read_model(path, device, "a recogniser of emotions", _FORMAT, _built)
+    return read_model(path, device, tr("a recogniser of emotions"), _FORMAT, _built)
 
 
 def _built(_header: Mapping[str, str], config: dict[str, Any]) -> EmotionRecogniser:
