@@ -10,6 +10,8 @@ from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing import edits, processing
 from voicestudio.document.editing.markers import Marker, Markers
 from voicestudio.document.editing.split_edits import join_clips
+from voicestudio.document.timeline.clips import gaps
+from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.takes import monitored, take_at
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -99,6 +101,20 @@ def test_an_offset_is_taken_out_of_each_channel() -> None:
     assert np.array_equal(
         heard(monitored(cleaned, "removed")), heard(monitored(timeline, "removed"))
     )
+
+
+def test_taking_out_an_offset_leaves_gaps_silent() -> None:
+    sound = Timeline.from_medium(ArrayMedium(noise(1000, 2) + np.float32([0.1, -0.05]), RATE))
+    timeline = gap(sound, 300).followed_by(sound).followed_by(gap(sound, 500)).followed_by(sound)
+    means = measures.means(timeline, 100, 2700, print, lambda: False)
+    cleaned = processing.remove_offset(timeline, 100, 2700, means).timeline
+    assert_only_changed_in(timeline, cleaned, 100, 2700)
+    assert not heard(cleaned)[1300:1800].any()
+    assert np.array_equal(gaps(cleaned), gaps(timeline))
+    clips = np.concatenate([heard(cleaned)[300:1300], heard(cleaned)[1800:2700]])
+    assert np.abs(clips.mean(axis=0, dtype=np.float64)).max() < 1e-6
+    nothing = processing.remove_offset(timeline, 0, 300, (0.0, 0.0)).timeline
+    assert nothing is timeline
 
 
 def test_measuring_can_be_cancelled() -> None:

@@ -2,9 +2,12 @@
 
 import math
 
+import numpy as np
+
 from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.editing.moves import Mirrored
+from voicestudio.document.timeline.clips import gaps
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import SWAP, backwards, mixed, mono_weights
 from voicestudio.effects.step import Step
@@ -39,9 +42,16 @@ def normalise_label(decibels: float) -> str:
 
 
 def remove_offset(timeline: Timeline, start: int, stop: int, means: tuple[float, ...]) -> Edit:
-    """Subtract the DC offset of the selection; `means` has one value per channel."""
+    """Subtract the DC offset of the selection; `means` has one value per channel.
+
+    Gaps stay silent: what they took away from the mean is put back for the clips.
+    """
     require_selection(timeline, start, stop)
-    changed = timeline.with_shift(start, stop, tuple(-mean for mean in means))
+    clips = _clips_within(timeline, start, stop)
+    share = sum(last - first for first, last in clips) / (stop - start)
+    changed = timeline
+    for first, last in clips:
+        changed = changed.with_shift(first, last, tuple(-mean / share for mean in means))
     done = _done(timeline, start, stop, Step("dc-offset"))
     return Edit(tr("Remove DC offset"), changed, (start, stop), done=done)
 
@@ -61,6 +71,13 @@ def mix_to_mono(timeline: Timeline) -> Edit:
     if timeline.channels == 1:
         raise UserError(tr("This recording is mono already."))
     return Edit(tr("Mix to mono"), mixed(timeline, mono_weights(timeline.channels)))
+
+
+def _clips_within(timeline: Timeline, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return what lies between the gaps of [start, stop)."""
+    edges = np.clip(gaps(timeline), start, stop).ravel()
+    bounds = np.concatenate([[start], edges, [stop]]).reshape(-1, 2)
+    return [(int(first), int(last)) for first, last in bounds if first < last]
 
 
 def _done(timeline: Timeline, start: int, stop: int, step: Step) -> DoneSteps:
