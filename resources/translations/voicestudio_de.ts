@@ -11286,11 +11286,6 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/inference/engine.py"/>
-        <source>the enhancer is loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/inference/engine.py"/>
         <source>The effect stopped because of an error in the program: {error}</source>
         <translation type="unfinished"></translation>
     </message>

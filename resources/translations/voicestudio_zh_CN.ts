@@ -11237,11 +11237,6 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/inference/engine.py"/>
-        <source>the enhancer is loaded</source>
-        <translation>增强网络已加载</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/inference/engine.py"/>
         <source>The effect stopped because of an error in the program: {error}</source>
         <translation>效果因程序错误而停止：{error}</translation>
     </message>

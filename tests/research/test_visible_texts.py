@@ -82,7 +82,15 @@ _EXCEPTIONS = frozenset(
         "fade_in fade_out select_all select_none all_frequencies edge_start edge_end zero_crossing",
         # Compared with what others say, or written to files.
         *("out of memory", "not enough memory", "allocate memory", "there is no end of it"),
-        *("done before", "batch worker", "unknown reason", "Start", "Take {}", ".in use"),
+        *(
+            "done before",
+            "batch worker",
+            "unknown reason",
+            "the enhancer is loaded",
+            "Start",
+            "Take {}",
+            ".in use",
+        ),
         *("VoiceStudio {}", "Hz", "icon {} {} {}", "there is no state {} among {}"),
         # Types of settings, parts of pages and of other packages' descriptions.
         *(

@@ -43,7 +43,7 @@ _PROGRESS_INTERVAL_SECONDS = 0.05
 # Streams are processed in a moment, so they get nearly the usual priority.
 _LIGHT_NICENESS = 2
 _WARM_EFFECT = "enhance"
-WARM = tr("the enhancer is loaded")
+WARM = "the enhancer is loaded"
 """What is logged when an enhancement would begin at once; the tests of the package wait for it."""
 
 
