@@ -374,6 +374,15 @@ def test_the_process_is_set_up_for_its_work(own_engine: RunningEngine) -> None:
     assert denormals == 0.0
 
 
+def test_a_process_without_work_ends_and_the_next_job_gets_a_new_one(qapp: QApplication) -> None:
+    before = children()
+    own = RunningEngine(Engine(rest_seconds=0.2))
+    for _ in range(2):
+        assert own.render("identity", noise_medium(0.1)).frames == 4800
+        assert wait_until(lambda: children() == before)
+    own.engine.shutdown()
+
+
 def test_results_live_as_long_as_their_medium(engine: RunningEngine) -> None:
     job = engine.submit("identity", noise_medium(0.1))
     assert job.outcome() == "done"

@@ -42,6 +42,7 @@ _log = logging.getLogger(__name__)
 _PROGRESS_INTERVAL_SECONDS = 0.05
 # Streams are processed in a moment, so they get nearly the usual priority.
 _LIGHT_NICENESS = 2
+_REST_SECONDS = 300.0
 _WARM_EFFECT = "enhance"
 WARM = "the enhancer is loaded"
 """What is logged when an enhancement would begin at once; the tests of the package wait for it."""
@@ -136,13 +137,16 @@ _ENDING_MS = 5_000
 class Engine(QObject):
     """Runs jobs in the order they were submitted, in its own thread and process.
 
-    Progress and results are signals of each job's handle.
+    Progress and results are signals of each job's handle. The process ends after `rest_seconds`
+    without a job, since it holds some 300 MB; the next job waits some seconds for a new one.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, rest_seconds: float = _REST_SECONDS
+    ) -> None:
         super().__init__(parent)
         self._handles: dict[_Task, JobHandle] = {}
-        self._worker = _Worker()
+        self._worker = _Worker(rest_seconds)
         # Queued here, so whatever is connected to a handle runs in this thread.
         self._worker.started_task.connect(self._on_started)
         self._worker.progressed.connect(self._on_progress)
@@ -218,9 +222,10 @@ class _Worker(QThread):
     failed = Signal(object, str)
     cancelled = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, rest_seconds: float) -> None:
         super().__init__()
         self.setObjectName("engine")
+        self._rest_seconds = rest_seconds
         self._changed = threading.Condition()
         # Guarded by `_changed`:
         self._waiting: deque[_Task] = deque()
@@ -271,25 +276,27 @@ class _Worker(QThread):
             while not self._stopping.is_set():
                 self._do_next()
         finally:
-            self._host.close()
-            self._light_host.close()
+            self._end_processes()
 
     def _do_next(self) -> None:
         with self._changed:
-            self._changed.wait_for(self._has_something_to_do)
+            rested = not self._changed.wait_for(self._has_something_to_do, self._rest_seconds)
             warm_up, self._warm_up_wanted = self._warm_up_wanted, False
             renewal, self._renewal_wanted = self._renewal_wanted, False
             if not warm_up and self._waiting:
                 self._running = self._waiting.popleft()
-        if renewal:
-            self._host.close()
-            self._light_host.close()
+        if renewal or rested:
+            self._end_processes()
         if warm_up:
             self._load_ahead()
         elif self._running is not None:
             self._run(self._running)
             with self._changed:
                 self._running = None
+
+    def _end_processes(self) -> None:
+        self._host.close()
+        self._light_host.close()
 
     def _has_something_to_do(self) -> bool:
         return bool(self._waiting) or self._warm_up_wanted or self._stopping.is_set()
