@@ -1471,7 +1471,7 @@
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
         <source>Clean close-up voice</source>
-        <translation>Nahbesprechung säubern</translation>
+        <translation>Nahe Stimme säubern</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
@@ -4236,7 +4236,7 @@
         <location filename="../../voicestudio/gui/effects/compared_settings.py"/>
         <location filename="../../voicestudio/gui/effects/preset_row.py"/>
         <source>Usual settings</source>
-        <translation>Übliche Einstellungen</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_settings.py"/>
@@ -5189,7 +5189,7 @@
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
         <source>Title, cover and other tags</source>
-        <translation>Titel, Bild und andere Tags</translation>
+        <translation>Titel, Titelbild und andere Tags</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -5229,7 +5229,7 @@
     <message>
         <location filename="../../voicestudio/gui/files/export_preset_row.py"/>
         <source>Presets</source>
-        <translation>Voreinstellungen</translation>
+        <translation>Verwalten</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_preset_row.py"/>
