@@ -5714,7 +5714,7 @@
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation>后退 (Alt+Left)</translation>
+        <translation>后退 (Alt+左方向)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
@@ -5724,7 +5724,7 @@
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation>前进 (Alt+Right)</translation>
+        <translation>前进 (Alt+右方向)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
@@ -5882,7 +5882,7 @@
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
         <source>{width}x{height} at {ratio:g} ({kind})</source>
-        <translation>{width}x{height}，缩放 {ratio:g}（{kind}）</translation>
+        <translation>{width}x{height} @ {ratio:g} ({kind})</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
@@ -7009,7 +7009,7 @@
     <message>
         <location filename="../../voicestudio/gui/playing/speed_control.py"/>
         <source>Playback speed, at the same pitch (Ctrl+Up, Ctrl+Down; Ctrl+1 is normal)</source>
-        <translation>播放速度，音高不变（Ctrl+Up、Ctrl+Down；Ctrl+1 为正常）</translation>
+        <translation>播放速度，音高不变（Ctrl+上方向、Ctrl+下方向；Ctrl+1 为正常）</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
@@ -7054,7 +7054,7 @@
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Play (Space)</source>
-        <translation>播放 (Space)</translation>
+        <translation>播放 (空格)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
@@ -7095,7 +7095,7 @@
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Stop (Space)</source>
-        <translation>停止 (Space)</translation>
+        <translation>停止 (空格)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
@@ -7772,7 +7772,7 @@
     <message>
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
         <source>&amp;Write</source>
-        <translation>写入(&amp;W)</translation>
+        <translation>记录(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
@@ -7818,7 +7818,7 @@
     <message>
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
         <source>What is written</source>
-        <translation>写入的内容</translation>
+        <translation>记录的内容</translation>
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
