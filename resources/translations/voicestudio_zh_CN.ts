@@ -622,7 +622,7 @@
     <message>
         <location filename="../../voicestudio/document/editing/ducking.py"/>
         <source>Duck {track}</source>
-        <translation>闪避 {track}</translation>
+        <translation>闪避“{track}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/ducking.py"/>
@@ -970,17 +970,17 @@
     <message>
         <location filename="../../voicestudio/document/editing/take_choices.py"/>
         <source>Choose {name}</source>
-        <translation>选用 {name}</translation>
+        <translation>选用“{name}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/take_choices.py"/>
         <source>Rename {name}</source>
-        <translation>重命名 {name}</translation>
+        <translation>重命名“{name}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/take_choices.py"/>
         <source>Delete {name}</source>
-        <translation>删除 {name}</translation>
+        <translation>删除“{name}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/take_choices.py"/>
@@ -1010,7 +1010,7 @@
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Remove {track}</source>
-        <translation>移除 {track}</translation>
+        <translation>移除“{track}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
@@ -1025,7 +1025,7 @@
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Pan {track}</source>
-        <translation>声像 {track}</translation>
+        <translation>调整“{track}”的声像</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
@@ -1035,32 +1035,32 @@
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Volume curve of {track}</source>
-        <translation>{track} 的音量曲线</translation>
+        <translation>“{track}”的音量曲线</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Colour {track}</source>
-        <translation>更改 {track} 的颜色</translation>
+        <translation>更改“{track}”的颜色</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Mute {track}</source>
-        <translation>静音 {track}</translation>
+        <translation>静音“{track}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Unmute {track}</source>
-        <translation>取消静音 {track}</translation>
+        <translation>取消静音“{track}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Solo {track}</source>
-        <translation>独奏 {track}</translation>
+        <translation>独奏“{track}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Solo off {track}</source>
-        <translation>取消独奏 {track}</translation>
+        <translation>取消独奏“{track}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
@@ -1488,17 +1488,17 @@
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
         <source>{label} cannot be a step of a chain: apply it separately.</source>
-        <translation>{label} 不能作为效果链的步骤：请单独应用。</translation>
+        <translation>“{label}”不能作为效果链的步骤：请单独应用。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
         <source>{label} cannot be done with a voice of your own.</source>
-        <translation>{label} 不能用您自己的声音进行。</translation>
+        <translation>“{label}”不能用您自己的声音进行。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
         <source>{label} has no strength: it is done or not.</source>
-        <translation>{label} 没有强度：只有执行或不执行。</translation>
+        <translation>“{label}”没有强度：只有执行或不执行。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/chain_file.py"/>
@@ -1625,7 +1625,7 @@
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
         <source>Quiet is below</source>
-        <translation>静音门限低于</translation>
+        <translation>静音电平低于</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
@@ -2305,7 +2305,7 @@
     <message>
         <location filename="../../voicestudio/effects/loading.py"/>
         <source>{label} cannot be done with a voice that was trained.</source>
-        <translation>{label} 不能用训练出的声音进行。</translation>
+        <translation>“{label}”不能用训练出的声音进行。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/loading.py"/>
@@ -2416,7 +2416,7 @@
     <message>
         <location filename="../../voicestudio/effects/parameters.py"/>
         <source>{label} cannot be {value:g}{unit}: it ranges from {minimum:g} to {maximum:g}{unit}.</source>
-        <translation>{label} 不能是 {value:g}{unit}：范围为 {minimum:g} 至 {maximum:g}{unit}。</translation>
+        <translation>“{label}”不能是 {value:g}{unit}：范围为 {minimum:g} 至 {maximum:g}{unit}。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/parameters.py"/>
@@ -3461,7 +3461,7 @@
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
         <source>Add marker {name}</source>
-        <translation>添加标记 {name}</translation>
+        <translation>添加标记{name}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
         <source>Add region {name}</source>
-        <translation>添加区域 {name}</translation>
+        <translation>添加区域{name}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
@@ -3524,22 +3524,22 @@
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
         <source>Rename region {name}</source>
-        <translation>重命名区域 {name}</translation>
+        <translation>重命名区域{name}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
         <source>Rename marker {name}</source>
-        <translation>重命名标记 {name}</translation>
+        <translation>重命名标记{name}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
         <source>Remove region {name}</source>
-        <translation>移除区域 {name}</translation>
+        <translation>移除区域{name}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/marker_controller.py"/>
         <source>Remove marker {name}</source>
-        <translation>移除标记 {name}</translation>
+        <translation>移除标记{name}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/marker_panel.py"/>
@@ -4099,12 +4099,12 @@
     <message>
         <location filename="../../voicestudio/gui/effects/compare_use.py"/>
         <source>{} is in the recording now. Use another one to put it in its place; Undo takes it out.</source>
-        <translation>录音中现在使用的是 {}。对另一项使用“采用此项”可替换它；撤销可移除它。</translation>
+        <translation>录音中现在使用的是“{}”。对另一项使用“采用此项”可替换它；撤销可移除它。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compare_use.py"/>
         <source>{} is in the recording now, where you did not edit it; Undo takes it out.</source>
-        <translation>录音中您未编辑的部分现在使用的是 {}；撤销可移除它。</translation>
+        <translation>录音中您未编辑的部分现在使用的是“{}”；撤销可移除它。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compare_window.py"/>
@@ -4197,7 +4197,7 @@
     <message>
         <location filename="../../voicestudio/gui/effects/compared_range.py"/>
         <source>{} was done here before, and starts from that result. To compare settings on the recording itself, undo it first.</source>
-        <translation>这里之前做过{}，现在从该结果开始。若要在录音本身上比较设置，请先撤销。</translation>
+        <translation>这里之前做过“{}”，现在从该结果开始。若要在录音本身上比较设置，请先撤销。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_range.py"/>
@@ -4268,12 +4268,12 @@
     <message>
         <location filename="../../voicestudio/gui/effects/effect_controller.py"/>
         <source>{} is ready, but you changed all of that stretch meanwhile, so your edits were kept. “Use Result” puts it on the sound as it was before them; Undo brings them back.</source>
-        <translation>{} 已就绪，但期间您更改了整个这一段，因此保留了您的编辑。“使用结果”会将它放到编辑之前的声音上；撤销可恢复编辑。</translation>
+        <translation>“{}”已就绪，但期间您更改了整个这一段，因此保留了您的编辑。“使用结果”会将它放到编辑之前的声音上；撤销可恢复编辑。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_controller.py"/>
         <source>{} is ready, but its result has another length, and you edited the same stretch meanwhile, so your edits were kept. “Use Result” puts it on the sound as it was before them; Undo brings them back.</source>
-        <translation>{} 已就绪，但结果的长度不同，而期间您编辑了同一段，因此保留了您的编辑。“使用结果”会将它放到编辑之前的声音上；撤销可恢复编辑。</translation>
+        <translation>“{}”已就绪，但结果的长度不同，而期间您编辑了同一段，因此保留了您的编辑。“使用结果”会将它放到编辑之前的声音上；撤销可恢复编辑。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_controller.py"/>
@@ -4283,7 +4283,7 @@
     <message>
         <location filename="../../voicestudio/gui/effects/effect_controller.py"/>
         <source>{} is ready, but you went back in the history meanwhile, so all of it was kept. “Use Result” redoes what you took back and puts it there; Undo takes it away again.</source>
-        <translation>{} 已就绪，但期间您在历史记录中后退了，因此全部历史记录都已保留。“使用结果”会重做您撤销的内容并将结果放在那里；撤销可再次移除它。</translation>
+        <translation>“{}”已就绪，但期间您在历史记录中后退了，因此全部历史记录都已保留。“使用结果”会重做您撤销的内容并将结果放在那里；撤销可再次移除它。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_controller.py"/>
@@ -4500,7 +4500,7 @@
     <message>
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
         <source>{label} changes all frequencies: select all of them first.</source>
-        <translation>{label} 会改变所有频率：请先选择所有频率。</translation>
+        <translation>“{label}”会改变所有频率：请先选择所有频率。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
@@ -4655,12 +4655,12 @@
     <message>
         <location filename="../../voicestudio/gui/effects/live_preview.py"/>
         <source>{}: getting ready to be heard while playing…</source>
-        <translation>{}：正在为播放时试听作准备…</translation>
+        <translation>“{}”正在为播放时试听作准备…</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/live_preview.py"/>
         <source>{} cannot be heard while playing: you hear the unprocessed recording.</source>
-        <translation>{} 无法在播放时试听：您听到的是未处理的录音。</translation>
+        <translation>“{}”无法在播放时试听：您听到的是未处理的录音。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/preset_row.py"/>
@@ -5435,7 +5435,7 @@
     <message>
         <location filename="../../voicestudio/gui/files/unsaved_guard.py"/>
         <source>{running} is still running. Stop it?</source>
-        <translation>{running} 仍在运行。要停止吗？</translation>
+        <translation>{running}仍在运行。要停止吗？</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/unsaved_guard.py"/>
@@ -5450,7 +5450,7 @@
     <message>
         <location filename="../../voicestudio/gui/files/unsaved_guard.py"/>
         <source>{running} is still running and will be stopped.</source>
-        <translation>{running} 仍在运行，将被停止。</translation>
+        <translation>{running}仍在运行，将被停止。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/unsaved_words.py"/>
@@ -8274,7 +8274,7 @@
     <message>
         <location filename="../../voicestudio/gui/recording/record_insertion.py"/>
         <source>{take} is heard now; what was there before is kept in Takes.</source>
-        <translation>现在听到的是{take}；之前的内容保留在“条次”中。</translation>
+        <translation>现在听到的是“{take}”；之前的内容保留在“条次”中。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_insertion.py"/>
@@ -8736,7 +8736,7 @@
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
         <source>{} gets a track of its own and makes way for the speech. The recording begins later where that is needed. It is one step in the history, and everything can be changed afterwards.</source>
-        <translation>{} 会得到自己的轨道，并为语音让路。必要时录音会推后开始。这是历史记录中的一步，之后都可以更改。</translation>
+        <translation>“{}”会得到自己的轨道，并为语音让路。必要时录音会推后开始。这是历史记录中的一步，之后都可以更改。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
@@ -8826,7 +8826,7 @@
     <message>
         <location filename="../../voicestudio/gui/tracks/duck_dialog.py"/>
         <source>Replaces the volume curve of {}. It is down where speech begins, and comes back only in pauses that are long enough for that. The points can be changed afterwards.</source>
-        <translation>替换{}的音量曲线。语音开始时压低，只在足够长的停顿中恢复。之后可以更改各点。</translation>
+        <translation>替换“{}”的音量曲线。语音开始时压低，只在足够长的停顿中恢复。之后可以更改各点。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/duck_dialog.py"/>
@@ -8856,7 +8856,7 @@
     <message>
         <location filename="../../voicestudio/gui/tracks/duck_dialog.py"/>
         <source>{title} speaks</source>
-        <translation>{title} 有语音</translation>
+        <translation>“{title}”有语音</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/duck_dialog.py"/>
@@ -8891,7 +8891,7 @@
     <message>
         <location filename="../../voicestudio/gui/tracks/track_adding.py"/>
         <source>{name} was added as a new track.</source>
-        <translation>{name} 已添加为新轨道。</translation>
+        <translation>“{name}”已添加为新轨道。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/track_adding.py"/>
@@ -9261,7 +9261,7 @@ Double-click to reset it, or to type one.</source>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>The volume curve follows the speech on {}: it is made again when that is edited, until the curve is changed by hand.</source>
-        <translation>音量曲线跟随{}上的语音：语音编辑后会重新生成，直到手动更改曲线。</translation>
+        <translation>音量曲线跟随 {} 上的语音：语音编辑后会重新生成，直到手动更改曲线。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
@@ -9291,17 +9291,17 @@ Double-click to reset it, or to type one.</source>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>Level of {title}</source>
-        <translation>{title} 的电平</translation>
+        <translation>“{title}”的电平</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>Mute {title}</source>
-        <translation>静音 {title}</translation>
+        <translation>静音“{title}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>Solo {title}</source>
-        <translation>独奏 {title}</translation>
+        <translation>独奏“{title}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
@@ -9326,7 +9326,7 @@ Double-click to reset it, or to type one.</source>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>{what} of {title}</source>
-        <translation>{title} 的{what}</translation>
+        <translation>“{title}”的{what}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
@@ -9382,7 +9382,7 @@ Double-click to reset it, or to type one.</source>
     <message>
         <location filename="../../voicestudio/gui/views/volume_curve.py"/>
         <source>It follows the speech on {} until it is changed by hand.</source>
-        <translation>跟随{}上的语音，直到手动更改。</translation>
+        <translation>跟随 {} 上的语音，直到手动更改。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/amount_bar.py"/>
@@ -11208,12 +11208,12 @@ Double-click to reset it, or to type one.</source>
         <location filename="../../voicestudio/inference/pieces.py"/>
         <location filename="../../voicestudio/inference/sequential_rendering.py"/>
         <source>{label} returned unusable sound; nothing was changed.</source>
-        <translation>{label} 返回了无法使用的声音；没有作任何更改。</translation>
+        <translation>“{label}”返回了无法使用的声音；没有作任何更改。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/inference/child.py"/>
         <source>{label} cannot be heard while playing.</source>
-        <translation>{label} 无法在播放时试听。</translation>
+        <translation>“{label}”无法在播放时试听。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/inference/child.py"/>
@@ -12235,7 +12235,7 @@ Double-click to reset it, or to type one.</source>
     <message>
         <location filename="../../voicestudio/training/personal/recording_advice.py"/>
         <source>{heard} so far: {missing} more, and training can begin.</source>
-        <translation>目前有 {heard}：再有{missing}即可开始训练。</translation>
+        <translation>目前有 {heard}：再有 {missing} 即可开始训练。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/recording_advice.py"/>
