@@ -245,7 +245,8 @@ class RecordStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():  # what is shown decides the height
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
