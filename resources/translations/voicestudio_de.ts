@@ -65,7 +65,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/condition.py"/>
-        <source>It is {beyond} longer than it told: open it again to use its end.</source>
+        <source>It is {beyond} longer than its header says: open it again to use its end.</source>
         <translation>Die Datei ist {beyond} länger als angegeben: Öffnen Sie sie erneut, um auch das Ende zu nutzen.</translation>
     </message>
     <message>
@@ -207,6 +207,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/export_presets.py"/>
+        <location filename="../../voicestudio/effects/user_presets.py"/>
         <source>There are {most} presets already: delete one first.</source>
         <translation>Es gibt schon {most} Voreinstellungen: Löschen Sie zuerst eine.</translation>
     </message>
@@ -227,12 +228,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/ffmpeg.py"/>
-        <source>{path} cannot be decoded: ffmpeg does not come to an end.</source>
+        <source>{path} cannot be decoded: ffmpeg does not finish.</source>
         <translation>{path} kann nicht dekodiert werden: ffmpeg kommt zu keinem Ende.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/ffmpeg.py"/>
-        <source>{path} cannot be read: ffmpeg does not come to an end.</source>
+        <source>{path} cannot be read: ffmpeg does not finish.</source>
         <translation>{path} kann nicht gelesen werden: ffmpeg kommt zu keinem Ende.</translation>
     </message>
     <message>
@@ -306,7 +307,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/normalising.py"/>
-        <source>There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS.</source>
+        <source>There is too little sound here to measure loudness: it needs 0.4 s above −70 LUFS.</source>
         <translation>Hier ist zu wenig Ton für eine Lautheit: Nötig sind 0,4 s über −70 LUFS.</translation>
     </message>
     <message>
@@ -469,7 +470,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/tag_dates.py"/>
-        <source>“{text}” is no date: type it as 2026-11-29, or 2026-11, or 2026.</source>
+        <source>“{text}” is not a date: type it as 2026-11-29, or 2026-11, or 2026.</source>
         <translation>„{text}“ ist kein Datum: Geben Sie es als 2026-11-29, 2026-11 oder 2026 ein.</translation>
     </message>
     <message>
@@ -542,15 +543,23 @@
         <source>Between its samples it reaches {level:.1f} dB over full scale (true peak), and players may clip that. Lower the gain first.</source>
         <translation>Zwischen den Samples reicht der Ton {level:.1f} dB über die Vollaussteuerung (True Peak), was beim Abspielen übersteuern kann. Senken Sie zuerst die Verstärkung.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>{count} samples were too loud (up to {over:.1f} dB over full scale) and were clipped: {advice}</source>
-        <translation>{count} Samples waren zu laut (bis {over:.1f} dB über Vollaussteuerung) und wurden abgeschnitten: {advice}</translation>
+        <source>{n} samples were too loud (up to {over:.1f} dB over full scale) and were clipped: {advice}</source>
+        <extracomment>For one: {n} sample was too loud (up to {over:.1f} dB over full scale) and was clipped: {advice}</extracomment>
+        <translation>
+            <numerusform>{n} Sample war zu laut (bis {over:.1f} dB über Vollaussteuerung) und wurde abgeschnitten: {advice}</numerusform>
+            <numerusform>{n} Samples waren zu laut (bis {over:.1f} dB über Vollaussteuerung) und wurden abgeschnitten: {advice}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>{count} samples were too loud and were clipped: {advice}</source>
-        <translation>{count} Samples waren zu laut und wurden abgeschnitten: {advice}</translation>
+        <source>{n} samples were too loud and were clipped: {advice}</source>
+        <extracomment>For one: {n} sample was too loud and was clipped: {advice}</extracomment>
+        <translation>
+            <numerusform>{n} Sample war zu laut und wurde abgeschnitten: {advice}</numerusform>
+            <numerusform>{n} Samples waren zu laut und wurden abgeschnitten: {advice}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
@@ -564,7 +573,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>there is too little sound in it for a loudness: its level stays as it was.</source>
+        <source>there is too little sound in it to measure loudness: its level stays as it was.</source>
         <translation>die Datei enthält zu wenig Ton für eine Lautheit: Der Pegel blieb, wie er war.</translation>
     </message>
     <message>
@@ -734,7 +743,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/edits.py"/>
-        <source>There is nothing to trim off: put the cursor where the sound shall end.</source>
+        <source>There is nothing to trim off: put the cursor where the sound should end.</source>
         <translation>Es gibt nichts abzuschneiden: Setzen Sie den Cursor dorthin, wo der Ton enden soll.</translation>
     </message>
     <message>
@@ -1476,8 +1485,8 @@
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
         <location filename="../../voicestudio/gui/effects/chain_editor.py"/>
-        <source>{effect} (not there)</source>
-        <translation>{effect} (nicht vorhanden)</translation>
+        <source>{effect} (not available)</source>
+        <translation>{effect} (nicht verfügbar)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
@@ -1622,24 +1631,24 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
-        <source>Fixed level of silence</source>
-        <translation>Fester Pegel für Stille</translation>
+        <source>Fixed silence threshold</source>
+        <translation>Feste Schwelle für Stille</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>Quiet is below</source>
-        <translation>Still ist unter</translation>
+        <source>Silence threshold</source>
+        <translation>Schwelle für Stille</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
-        <source>Otherwise silence is told by the noise and the speech around it.</source>
+        <source>Otherwise silence is detected from the noise and the speech around it.</source>
         <translation>Sonst wird Stille anhand des Rauschens und der Sprache ringsum erkannt.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
-        <source>Used with a fixed level of silence only.</source>
-        <translation>Nur bei festem Pegel für Stille verwendet.</translation>
+        <source>Used with a fixed silence threshold only.</source>
+        <translation>Nur bei fester Schwelle für Stille verwendet.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
@@ -2014,12 +2023,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Reduce by at most</source>
-        <translation>Reduktion höchstens</translation>
+        <source>Maximum noise reduction</source>
+        <translation>Maximale Rauschminderung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Remove echo</source>
+        <source>Remove reverb</source>
         <translation>Raumhall entfernen</translation>
     </message>
     <message>
@@ -2040,8 +2049,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Studio listens to what comes before and after and sounds best. Fast is several times quicker, and what is heard while playing.</source>
-        <translation>Studio berücksichtigt, was davor und danach kommt, und klingt am besten. Schnell ist um ein Mehrfaches schneller und beim Abspielen zu hören.</translation>
+        <source>Studio listens to what comes before and after and sounds best. Fast is several times quicker, and what the live preview uses.</source>
+        <translation>Studio berücksichtigt, was davor und danach kommt, und klingt am besten. Schnell ist um ein Mehrfaches schneller und wird für die Live-Vorschau benutzt.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
@@ -2055,18 +2064,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>How much of the room's echo goes: 100 % leaves the voice alone, 0 % leaves the echo as it is.</source>
+        <source>How much of the room's reverb is removed: 100 % leaves only the voice, 0 % leaves the reverb as it is.</source>
         <translation>Wie viel Raumhall entfernt wird: 100 % lässt nur die Stimme übrig, 0 % lässt den Hall, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Leaves the quiet, steady background of the room instead of digital silence between words. Sudden and loud noise still goes. Not heard in Hear Effect While Playing.</source>
-        <translation>Lässt zwischen den Wörtern den leisen, gleichmäßigen Raumton statt digitaler Stille. Plötzliche und laute Geräusche werden trotzdem entfernt. Bei „Effekt beim Abspielen hören“ nicht zu hören.</translation>
+        <source>Leaves the quiet, steady background of the room instead of digital silence between words. Sudden and loud noise still goes. Not part of the live preview.</source>
+        <translation>Lässt zwischen den Wörtern den leisen, gleichmäßigen Raumton statt digitaler Stille. Plötzliche und laute Geräusche werden trotzdem entfernt. Nicht Teil der Live-Vorschau.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Takes the hum of the mains and its overtones out first, exactly and without touching the voice. Where there is none, nothing changes. Not heard in Hear Effect While Playing.</source>
-        <translation>Entfernt zuerst Netzbrummen und Obertöne, genau und ohne die Stimme zu berühren. Wo keines ist, ändert sich nichts. Bei „Effekt beim Abspielen hören“ nicht zu hören.</translation>
+        <source>Takes the hum of the mains and its overtones out first, exactly and without touching the voice. Where there is none, nothing changes. Not part of the live preview.</source>
+        <translation>Entfernt zuerst Netzbrummen und Obertöne, genau und ohne die Stimme zu berühren. Wo keines ist, ändert sich nichts. Nicht Teil der Live-Vorschau.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
@@ -2525,11 +2534,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/user_presets.py"/>
-        <source>There are {most} already: delete one first.</source>
-        <translation>Es gibt schon {most}: Löschen Sie zuerst eine.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/effects/user_presets.py"/>
         <source>There is a preset called “{new}” already.</source>
         <translation>Es gibt schon eine Voreinstellung „{new}“.</translation>
     </message>
@@ -2645,8 +2649,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/episodes/episode_making.py"/>
-        <source>Most of it was cut as silence: another level of silence may be right.</source>
-        <translation>Das meiste wurde als Stille herausgeschnitten: Ein anderer Pegel für Stille könnte besser passen.</translation>
+        <source>Most of it was cut as silence: another silence threshold may be right.</source>
+        <translation>Das meiste wurde als Stille herausgeschnitten: Eine andere Schwelle für Stille könnte besser passen.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/episodes/worker_pool.py"/>
@@ -2694,8 +2698,9 @@
     <message>
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
         <location filename="../../voicestudio/gui/voices/training_feature.py"/>
-        <source>Show…</source>
-        <translation>Anzeigen…</translation>
+        <source>Show</source>
+        <comment>a command</comment>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
@@ -3315,8 +3320,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_controller.py"/>
-        <source>Limiting rendered new sound, so strength, Enhanced/Original and places to check of earlier effects ended there; undo brings them back.</source>
-        <translation>Das Begrenzen hat neuen Ton erzeugt; Stärke, Verbessert/Original und Prüfstellen früherer Effekte enden daher dort; Rückgängig bringt sie zurück.</translation>
+        <source>Limiting rendered new sound, so strength, Enhanced/Original and warnings of earlier effects ended there; undo brings them back.</source>
+        <translation>Das Begrenzen hat neuen Ton erzeugt; Stärke, Verbessert/Original und Warnungen früherer Effekte enden daher dort; Rückgängig bringt sie zurück.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/editing/loudness_controller.py"/>
@@ -3400,8 +3405,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_dialog.py"/>
-        <source>Limiting renders new sound: strength, Enhanced/Original and places to check of earlier effects end there. An export preset reaches the loudness without that.</source>
-        <translation>Das Begrenzen erzeugt neuen Ton: Stärke, Verbessert/Original und Prüfstellen früherer Effekte enden dort. Eine Export-Voreinstellung erreicht die Lautheit ohne das.</translation>
+        <source>Limiting renders new sound: strength, Enhanced/Original and warnings of earlier effects end there. An export preset reaches the loudness without that.</source>
+        <translation>Das Begrenzen erzeugt neuen Ton: Stärke, Verbessert/Original und Warnungen früherer Effekte enden dort. Eine Export-Voreinstellung erreicht die Lautheit ohne das.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_dialog.py"/>
@@ -3767,13 +3772,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>A fixed level. Otherwise pauses are told by the noise and the speech around them.</source>
-        <translation>Ein fester Pegel. Sonst werden Pausen anhand des Rauschens und der Sprache ringsum erkannt.</translation>
+        <source>Quiet is below</source>
+        <translation>Still ist unter</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>Level of silence</source>
-        <translation>Pegel für Stille</translation>
+        <source>A fixed level. Otherwise pauses are detected from the noise and the speech around them.</source>
+        <translation>Ein fester Pegel. Sonst werden Pausen anhand des Rauschens und der Sprache ringsum erkannt.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
@@ -3792,9 +3797,9 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <location filename="../../voicestudio/gui/effects/compared_table.py"/>
-        <source>Hear</source>
-        <translation>Anhören</translation>
+        <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
@@ -3839,7 +3844,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/target_choice.py"/>
-        <source>Own target</source>
+        <source>Custom target</source>
         <translation>Eigenes Ziel</translation>
     </message>
     <message>
@@ -4022,11 +4027,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <source>{n} places to check</source>
-        <extracomment>For one: 1 place to check</extracomment>
+        <source>{n} warnings</source>
+        <extracomment>For one: 1 warning</extracomment>
         <translation>
-            <numerusform>1 Prüfstelle</numerusform>
-            <numerusform>{n} Prüfstellen</numerusform>
+            <numerusform>1 Warnung</numerusform>
+            <numerusform>{n} Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4041,8 +4046,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <source>Previous place to check</source>
-        <translation>Vorherige Prüfstelle</translation>
+        <source>Previous warning</source>
+        <translation>Vorherige Warnung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
@@ -4052,8 +4057,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <source>Next place to check</source>
-        <translation>Nächste Prüfstelle</translation>
+        <source>Next warning</source>
+        <translation>Nächste Warnung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
@@ -4153,7 +4158,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compare_window.py"/>
-        <source>Compare Anew</source>
+        <source>Compare Again</source>
         <translation>Neu vergleichen</translation>
     </message>
     <message>
@@ -4209,7 +4214,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_range.py"/>
-        <source>The recording was edited since: you compare the sound as it was before. Use This keeps your edits; Compare Anew takes the sound as it is now.</source>
+        <source>The recording was edited since: you compare the sound as it was before. Use This keeps your edits; Compare Again takes the sound as it is now.</source>
         <translation>Die Aufnahme wurde seitdem bearbeitet: Sie vergleichen den Ton, wie er vorher war. „Dies verwenden“ behält Ihre Bearbeitungen; „Neu vergleichen“ nimmt den jetzigen Ton.</translation>
     </message>
     <message>
@@ -4235,13 +4240,20 @@
     <message>
         <location filename="../../voicestudio/gui/effects/compared_settings.py"/>
         <location filename="../../voicestudio/gui/effects/preset_row.py"/>
-        <source>Usual settings</source>
+        <location filename="../../voicestudio/gui/effects/setting_rows.py"/>
+        <source>Default settings</source>
         <translation>Standard</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_settings.py"/>
         <source>How strongly the effect is heard. Changing it needs no rendering.</source>
         <translation>Wie stark der Effekt zu hören ist. Eine Änderung erfordert keine Berechnung.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/compared_table.py"/>
+        <location filename="../../voicestudio/gui/playing/transport.py"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_table.py"/>
@@ -4275,7 +4287,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_table.py"/>
-        <source>Hear this ({number})</source>
+        <source>Play this ({number})</source>
         <translation>Dies anhören ({number})</translation>
     </message>
     <message>
@@ -4584,11 +4596,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
         <source>Hear the first 4 seconds; nothing is changed</source>
         <translation>Die ersten 4 Sekunden anhören; nichts wird geändert</translation>
     </message>
@@ -4599,8 +4606,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
-        <source>Perhaps {shares} (a guess, often wrong).</source>
-        <translation>Vielleicht {shares} (geschätzt, oft falsch).</translation>
+        <source>Detected emotion: {shares} (a guess, often wrong).</source>
+        <translation>Erkannte Emotion: {shares} (geschätzt, oft falsch).</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
@@ -4675,8 +4682,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/live_preview.py"/>
-        <source>{}: getting ready to be heard while playing…</source>
-        <translation>{}: Hören beim Abspielen wird vorbereitet…</translation>
+        <source>{}: preparing the live preview…</source>
+        <translation>{}: Live-Vorschau wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/live_preview.py"/>
@@ -4715,11 +4722,6 @@
         <location filename="../../voicestudio/gui/widgets/response_curve.py"/>
         <source>0 dB</source>
         <translation>0 dB</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/setting_rows.py"/>
-        <source>As usual</source>
-        <translation>Wie üblich</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/strength_slider.py"/>
@@ -5013,10 +5015,14 @@
         <source>Between markers</source>
         <translation>Zwischen Marken</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <source>{what} ({count} files)</source>
-        <translation>{what} (Dateien: {count})</translation>
+        <source>{what} ({n} files)</source>
+        <extracomment>For one: {what} ({n} file)</extracomment>
+        <translation>
+            <numerusform>{what} ({n} Datei)</numerusform>
+            <numerusform>{what} ({n} Dateien)</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
@@ -5050,7 +5056,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <source>Files beside</source>
+        <source>Also write</source>
         <translation>Zusatzdateien</translation>
     </message>
     <message>
@@ -5173,13 +5179,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Bring to</source>
-        <translation>Auf</translation>
+        <source>Normalise to</source>
+        <translation>Normalisieren auf</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Bring to a loudness</source>
-        <translation>Auf eine Lautheit bringen</translation>
+        <source>Normalise to a loudness</source>
+        <translation>Auf eine Lautheit normalisieren</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -5203,8 +5209,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Usual quality</source>
-        <translation>Übliche Qualität</translation>
+        <source>Default quality</source>
+        <translation>Standardqualität</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -5398,7 +5404,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/recovery.py"/>
-        <source>VoiceStudio did not close in good order: {what}.</source>
+        <source>VoiceStudio did not close properly: {what}.</source>
         <translation>VoiceStudio wurde nicht ordentlich beendet: {what}.</translation>
     </message>
     <message>
@@ -5763,18 +5769,23 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>Previous hit</source>
+        <source>Previous match</source>
         <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>Next hit</source>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/guide_window.py"/>
+        <source>Next match</source>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>F3 or Enter</source>
-        <translation>F3 oder Eingabetaste</translation>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
@@ -5803,8 +5814,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>Places that were found</source>
-        <translation>Gefundene Stellen</translation>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
@@ -5986,7 +5997,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
-        <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
         <source>Click</source>
         <translation>Klick</translation>
     </message>
@@ -6062,7 +6072,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
-        <source>Usual height of the waveform</source>
+        <source>Default height of the waveform</source>
         <translation>Normale Höhe der Wellenform</translation>
     </message>
     <message>
@@ -6427,7 +6437,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>Usual &amp;Height</source>
+        <source>Default &amp;Height</source>
         <translation>&amp;Normale Höhe</translation>
     </message>
     <message>
@@ -6712,8 +6722,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>Hear Effect &amp;While Playing</source>
-        <translation>Effekt beim Abspielen &amp;hören</translation>
+        <source>Live Previe&amp;w</source>
+        <translation>Live-Vorsc&amp;hau</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
@@ -6727,13 +6737,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>&amp;Previous Place to Check</source>
-        <translation>V&amp;orherige Prüfstelle</translation>
+        <source>&amp;Previous Warning</source>
+        <translation>V&amp;orherige Warnung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>Ne&amp;xt Place to Check</source>
-        <translation>&amp;Nächste Prüfstelle</translation>
+        <source>Ne&amp;xt Warning</source>
+        <translation>&amp;Nächste Warnung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
@@ -7029,7 +7039,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/playback_controller.py"/>
-        <source>Playing stopped: the audio device failed.</source>
+        <source>Playback stopped: the audio device failed.</source>
         <translation>Wiedergabe gestoppt: Das Audiogerät ist ausgefallen.</translation>
     </message>
     <message>
@@ -7079,11 +7089,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Play (Space)</source>
         <translation>Abspielen (Leertaste)</translation>
     </message>
@@ -7099,13 +7104,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Clean up while playing</source>
-        <translation>Beim Abspielen verbessern</translation>
+        <source>Live preview</source>
+        <translation>Live-Vorschau</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Hear it cleaned up while it plays (Shift+L)</source>
-        <translation>Schon beim Abspielen verbessert hören (Umschalt+L)</translation>
+        <source>Hear the effect while playing (Shift+L)</source>
+        <translation>Den Effekt beim Abspielen hören (Umschalt+L)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
@@ -7446,12 +7451,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
-        <source>Place</source>
+        <source>Location</source>
         <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
-        <source>Folder of the cache</source>
+        <source>Cache folder</source>
         <translation>Cache-Ordner</translation>
     </message>
     <message>
@@ -7647,7 +7652,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/exchange.py"/>
-        <source>Take over preferences that were exported</source>
+        <source>Load exported preferences</source>
         <translation>Exportierte Einstellungen übernehmen</translation>
     </message>
     <message>
@@ -7677,7 +7682,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
-        <source>As the last export was</source>
+        <source>Settings of the last export</source>
         <translation>Wie der letzte Export</translation>
     </message>
     <message>
@@ -7697,12 +7702,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
-        <source>Folder of exports</source>
+        <source>Export folder</source>
         <translation>Ordner für Exporte</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
-        <source>That of the last export</source>
+        <source>Folder of the last export</source>
         <translation>Wie der letzte Export</translation>
     </message>
     <message>
@@ -7792,7 +7797,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
-        <source>File of the log</source>
+        <source>Log file</source>
         <translation>Protokolldatei</translation>
     </message>
     <message>
@@ -7919,7 +7924,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/preferences_dialog.py"/>
-        <source>Set everything on this page back</source>
+        <source>Reset everything on this page</source>
         <translation>Alles auf dieser Seite zurücksetzen</translation>
     </message>
     <message>
@@ -7974,7 +7979,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>Keep the present keys as well</source>
+        <source>Keep the current keys as well</source>
         <translation>Die jetzigen Tasten zusätzlich behalten</translation>
     </message>
     <message>
@@ -7984,12 +7989,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>&amp;Set Back</source>
+        <source>Rese&amp;t</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>Give this command its usual keys</source>
+        <source>Give this command its default keys</source>
         <translation>Diesem Befehl seine üblichen Tasten geben</translation>
     </message>
     <message>
@@ -8020,8 +8025,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>&amp;Take Over</source>
-        <translation>&amp;Übernehmen</translation>
+        <source>Reassi&amp;gn</source>
+        <translation>Neu zu&amp;weisen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -8030,8 +8035,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>{words} belongs to “{other}”. Take Over gives it to {about}.</source>
-        <translation>{words} gehört zu „{other}“. „Übernehmen“ gibt es an {about}.</translation>
+        <source>{words} belongs to “{other}”. Reassign gives it to {about}.</source>
+        <translation>{words} gehört zu „{other}“. „Neu zuweisen“ gibt es an {about}.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -8086,6 +8091,12 @@
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
         <source>Count seconds down before recording begins; Esc cancels it</source>
         <translation>Sekunden herunterzählen, bevor die Aufnahme beginnt; Esc bricht ab</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
+        <source>Click</source>
+        <comment>a sound</comment>
+        <translation>Klick</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
@@ -8408,7 +8419,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Not listening</source>
+        <source>Input off</source>
         <translation>Eingang aus</translation>
     </message>
     <message>
@@ -8464,23 +8475,23 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>First play two seconds of what comes before</source>
-        <translation>Zuerst zwei Sekunden davor abspielen</translation>
+        <source>Play two seconds of what comes before, then record</source>
+        <translation>Erst zwei Sekunden davor abspielen, dann aufnehmen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Hear yourself</source>
-        <translation>Mithören</translation>
+        <source>Monitor input</source>
+        <translation>Eingang mithören</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Hear the input; use headphones, or it will howl</source>
-        <translation>Eingang mithören; Kopfhörer verwenden, sonst pfeift es</translation>
+        <source>Hear the input; use headphones to avoid feedback</source>
+        <translation>Eingang mithören; Kopfhörer vermeiden Rückkopplung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Stop listening</source>
-        <translation>Mithören beenden</translation>
+        <source>Switch the input off</source>
+        <translation>Eingang ausschalten</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
@@ -8522,10 +8533,14 @@
         <source>The disk has room for {length} more only: recording stops when it is full.</source>
         <translation>Auf dem Datenträger ist nur noch Platz für {length}: Die Aufnahme stoppt, wenn er voll ist.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/gui/recording/record_trouble.py"/>
-        <source>The computer was too slow {overflows} times, so a little sound is missing: close other programs and record again if you hear it.</source>
-        <translation>Der Computer war {overflows}-mal zu langsam, daher fehlt etwas Ton: Schließen Sie andere Programme und nehmen Sie erneut auf, wenn Sie es hören.</translation>
+        <source>The computer was too slow {n} times, so a little sound is missing: close other programs and record again if you hear it.</source>
+        <extracomment>For one: The computer was too slow once, so a little sound is missing: close other programs and record again if you hear it.</extracomment>
+        <translation>
+            <numerusform>Der Computer war einmal zu langsam, daher fehlt etwas Ton: Schließen Sie andere Programme und nehmen Sie erneut auf, wenn Sie es hören.</numerusform>
+            <numerusform>Der Computer war {n}-mal zu langsam, daher fehlt etwas Ton: Schließen Sie andere Programme und nehmen Sie erneut auf, wenn Sie es hören.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_views.py"/>
@@ -8684,8 +8699,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/shell/status_readouts.py"/>
-        <source>{n} drop-outs</source>
-        <extracomment>For one: 1 drop-out</extracomment>
+        <source>{n} dropouts</source>
+        <extracomment>For one: 1 dropout</extracomment>
         <translation>
             <numerusform>1 Aussetzer</numerusform>
             <numerusform>{n} Aussetzer</numerusform>
@@ -8938,7 +8953,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/track_colouring.py"/>
-        <source>As Any Sound</source>
+        <source>Default</source>
         <translation>Standardfarbe</translation>
     </message>
     <message>
@@ -10306,7 +10321,7 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/recording_words.py"/>
-        <source>echo</source>
+        <source>reverb</source>
         <translation>hallig</translation>
     </message>
     <message>
@@ -10699,13 +10714,13 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_offers.py"/>
-        <source>Listen…</source>
-        <translation>Anhören…</translation>
+        <source>Listen</source>
+        <translation>Anhören</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_offers.py"/>
-        <source>Show Why…</source>
-        <translation>Grund zeigen…</translation>
+        <source>Show Why</source>
+        <translation>Grund zeigen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_process.py"/>
@@ -11014,8 +11029,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
-        <source>Look for audio devices</source>
-        <translation>Nach Audiogeräten suchen</translation>
+        <source>Rescan audio devices</source>
+        <translation>Audiogeräte neu suchen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
@@ -11175,12 +11190,12 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/parameter_form.py"/>
-        <source>Back to Usual</source>
+        <source>Restore Defaults</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/parameter_form.py"/>
-        <source>Set everything below More to its defaults</source>
+        <source>Reset everything below More</source>
         <translation>Alles unter „Mehr“ auf den Standard setzen</translation>
     </message>
     <message>
@@ -11404,8 +11419,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/playback/input_monitor.py"/>
-        <source>You cannot hear yourself on “{name}”: choose another output device.</source>
-        <translation>Mithören ist auf „{name}“ nicht möglich: Wählen Sie ein anderes Ausgabegerät.</translation>
+        <source>The input cannot be monitored on “{name}”: choose another output device.</source>
+        <translation>Der Eingang kann auf „{name}“ nicht mitgehört werden: Wählen Sie ein anderes Ausgabegerät.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/playback/playback_stream.py"/>
@@ -11978,10 +11993,14 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <source>Files of this training are damaged, and there is no {path} to begin again from: put it back, then resume.</source>
         <translation>Dateien dieses Trainings sind beschädigt, und {path} zum Neubeginn fehlt: Legen Sie es zurück und machen Sie dann weiter.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/training/personal/emotion/acted_lines.py"/>
-        <source>Only {count} of your lines were read both neutrally and as “{mood}”, so that it stays as in the standard model: read at least {least_lines} lines both ways.</source>
-        <translation>Nur {count} Ihrer Sätze wurden sowohl neutral als auch als „{mood}“ gelesen, daher bleibt dies wie im Standardmodell: Lesen Sie mindestens {least_lines} Sätze auf beide Arten.</translation>
+        <source>Only {n} of your lines were read both neutrally and as “{mood}”, so that it stays as in the standard model: read at least {least_lines} lines both ways.</source>
+        <extracomment>For one: Only {n} of your lines was read both neutrally and as “{mood}”, so that it stays as in the standard model: read at least {least_lines} lines both ways.</extracomment>
+        <translation>
+            <numerusform>Nur {n} Ihrer Sätze wurde sowohl neutral als auch als „{mood}“ gelesen, daher bleibt dies wie im Standardmodell: Lesen Sie mindestens {least_lines} Sätze auf beide Arten.</numerusform>
+            <numerusform>Nur {n} Ihrer Sätze wurden sowohl neutral als auch als „{mood}“ gelesen, daher bleibt dies wie im Standardmodell: Lesen Sie mindestens {least_lines} Sätze auf beide Arten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/emotion/acted_lines.py"/>
@@ -11998,10 +12017,14 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <source>On lines of yours that were kept aside it comes nearer to your own {moods} than the standard model: its pitch was {before:.1f} semitones off and now is {now:.1f}.</source>
         <translation>Bei zurückgehaltenen Sätzen von Ihnen kommt es Ihrem eigenen {moods} näher als das Standardmodell: Die Tonhöhe lag {before:.1f} Halbtöne daneben, jetzt {now:.1f}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
-        <source>there are only {phrases} phrases to learn your usual pitch from. Record a minute of speech or more.</source>
-        <translation>es gibt nur {phrases} Phrasen, um Ihre übliche Tonhöhe zu lernen. Nehmen Sie mindestens eine Minute Sprache auf.</translation>
+        <source>there are only {n} phrases to learn your usual pitch from. Record a minute of speech or more.</source>
+        <extracomment>For one: there is only {n} phrase to learn your usual pitch from. Record a minute of speech or more.</extracomment>
+        <translation>
+            <numerusform>es gibt nur {n} Phrase, um Ihre übliche Tonhöhe zu lernen. Nehmen Sie mindestens eine Minute Sprache auf.</numerusform>
+            <numerusform>es gibt nur {n} Phrasen, um Ihre übliche Tonhöhe zu lernen. Nehmen Sie mindestens eine Minute Sprache auf.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
@@ -12141,8 +12164,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/enhancer/enhancer_verdict.py"/>
-        <source>its result is no sound</source>
-        <translation>das Ergebnis ist kein Ton</translation>
+        <source>its output is not usable sound</source>
+        <translation>das Ergebnis ist kein brauchbarer Ton</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/enhancer/personal_task.py"/>
@@ -12166,12 +12189,12 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/mood_heard.py"/>
-        <source>This sounds {heard} rather than {wanted}. Exaggerate a little and record it again, or keep it if it sounds right to you: the recogniser errs often.</source>
+        <source>This sounds {heard} rather than {wanted}. Exaggerate a little and record it again, or keep it if it sounds right to you: the detection is often wrong.</source>
         <translation>Das klingt eher {heard} als {wanted}. Übertreiben Sie etwas und nehmen Sie erneut auf, oder behalten Sie es, wenn es für Sie stimmt: Die Erkennung irrt oft.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/mood_heard.py"/>
-        <source>This sounds {heard} rather than {wanted}. Read it evenly, as if to inform and record it again, or keep it if it sounds right to you: the recogniser errs often.</source>
+        <source>This sounds {heard} rather than {wanted}. Read it evenly, as if to inform and record it again, or keep it if it sounds right to you: the detection is often wrong.</source>
         <translation>Das klingt eher {heard} als {wanted}. Lesen Sie gleichmäßig, wie bei einer Auskunft, und nehmen Sie erneut auf, oder behalten Sie es, wenn es für Sie stimmt: Die Erkennung irrt oft.</translation>
     </message>
     <message>
@@ -12246,7 +12269,7 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/recording_advice.py"/>
-        <source>The room echoes (sound takes about {seconds:.1f} s to die away). Record closer to the microphone, or in a room with curtains, carpets or full bookshelves.</source>
+        <source>There is much reverb in the room (sound takes about {seconds:.1f} s to die away). Record closer to the microphone, or in a room with curtains, carpets or full bookshelves.</source>
         <translation>Der Raum hallt (Ton braucht etwa {seconds:.1f} s zum Abklingen). Nehmen Sie näher am Mikrofon auf oder in einem Raum mit Vorhängen, Teppichen oder vollen Bücherregalen.</translation>
     </message>
     <message>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/condition.py"/>
-        <source>It is {beyond} longer than it told: open it again to use its end.</source>
+        <source>It is {beyond} longer than its header says: open it again to use its end.</source>
         <translation>比文件所标的长 {beyond}：重新打开即可使用其结尾部分。</translation>
     </message>
     <message>
@@ -206,6 +206,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/export_presets.py"/>
+        <location filename="../../voicestudio/effects/user_presets.py"/>
         <source>There are {most} presets already: delete one first.</source>
         <translation>已有 {most} 个预设：请先删除一个。</translation>
     </message>
@@ -226,12 +227,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/ffmpeg.py"/>
-        <source>{path} cannot be decoded: ffmpeg does not come to an end.</source>
+        <source>{path} cannot be decoded: ffmpeg does not finish.</source>
         <translation>无法解码 {path}：ffmpeg 没有结束。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/ffmpeg.py"/>
-        <source>{path} cannot be read: ffmpeg does not come to an end.</source>
+        <source>{path} cannot be read: ffmpeg does not finish.</source>
         <translation>无法读取 {path}：ffmpeg 没有结束。</translation>
     </message>
     <message>
@@ -304,7 +305,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/normalising.py"/>
-        <source>There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS.</source>
+        <source>There is too little sound here to measure loudness: it needs 0.4 s above −70 LUFS.</source>
         <translation>这里的声音太少，无法测得响度：需要 0.4 秒高于 −70 LUFS 的声音。</translation>
     </message>
     <message>
@@ -467,7 +468,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/tag_dates.py"/>
-        <source>“{text}” is no date: type it as 2026-11-29, or 2026-11, or 2026.</source>
+        <source>“{text}” is not a date: type it as 2026-11-29, or 2026-11, or 2026.</source>
         <translation>“{text}”不是日期：请按 2026-11-29、2026-11 或 2026 的形式输入。</translation>
     </message>
     <message>
@@ -540,15 +541,21 @@
         <source>Between its samples it reaches {level:.1f} dB over full scale (true peak), and players may clip that. Lower the gain first.</source>
         <translation>采样之间的电平超出满刻度 {level:.1f} dB（真峰值），播放器可能会削波。请先降低增益。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>{count} samples were too loud (up to {over:.1f} dB over full scale) and were clipped: {advice}</source>
-        <translation>有 {count} 个采样过大（最多超出满刻度 {over:.1f} dB），已被削波：{advice}</translation>
+        <source>{n} samples were too loud (up to {over:.1f} dB over full scale) and were clipped: {advice}</source>
+        <extracomment>For one: {n} sample was too loud (up to {over:.1f} dB over full scale) and was clipped: {advice}</extracomment>
+        <translation>
+            <numerusform>有 {n} 个采样过大（最多超出满刻度 {over:.1f} dB），已被削波：{advice}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>{count} samples were too loud and were clipped: {advice}</source>
-        <translation>有 {count} 个采样过大，已被削波：{advice}</translation>
+        <source>{n} samples were too loud and were clipped: {advice}</source>
+        <extracomment>For one: {n} sample was too loud and was clipped: {advice}</extracomment>
+        <translation>
+            <numerusform>有 {n} 个采样过大，已被削波：{advice}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
@@ -562,7 +569,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>there is too little sound in it for a loudness: its level stays as it was.</source>
+        <source>there is too little sound in it to measure loudness: its level stays as it was.</source>
         <translation>其中的声音太少，无法测得响度：电平保持原样。</translation>
     </message>
     <message>
@@ -732,7 +739,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/edits.py"/>
-        <source>There is nothing to trim off: put the cursor where the sound shall end.</source>
+        <source>There is nothing to trim off: put the cursor where the sound should end.</source>
         <translation>没有可修剪的内容：请把光标放在声音应该结束的地方。</translation>
     </message>
     <message>
@@ -1472,8 +1479,8 @@
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
         <location filename="../../voicestudio/gui/effects/chain_editor.py"/>
-        <source>{effect} (not there)</source>
-        <translation>{effect}（不存在）</translation>
+        <source>{effect} (not available)</source>
+        <translation>{effect}（不可用）</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/chain.py"/>
@@ -1618,24 +1625,24 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
-        <source>Fixed level of silence</source>
-        <translation>固定静音电平</translation>
+        <source>Fixed silence threshold</source>
+        <translation>固定静音阈值</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>Quiet is below</source>
-        <translation>静音电平低于</translation>
+        <source>Silence threshold</source>
+        <translation>静音阈值</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
-        <source>Otherwise silence is told by the noise and the speech around it.</source>
+        <source>Otherwise silence is detected from the noise and the speech around it.</source>
         <translation>否则，静音根据周围的噪声和语音判断。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
-        <source>Used with a fixed level of silence only.</source>
-        <translation>仅用于固定静音电平。</translation>
+        <source>Used with a fixed silence threshold only.</source>
+        <translation>仅用于固定静音阈值。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/cutting_steps.py"/>
@@ -2010,12 +2017,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Reduce by at most</source>
+        <source>Maximum noise reduction</source>
         <translation>最大降噪量</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Remove echo</source>
+        <source>Remove reverb</source>
         <translation>去除混响</translation>
     </message>
     <message>
@@ -2036,8 +2043,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Studio listens to what comes before and after and sounds best. Fast is several times quicker, and what is heard while playing.</source>
-        <translation>录音室模型会参考前后的声音，音质最好。快速模型要快好几倍，也是播放时听到的模型。</translation>
+        <source>Studio listens to what comes before and after and sounds best. Fast is several times quicker, and what the live preview uses.</source>
+        <translation>录音室模型会参考前后的声音，音质最好。快速模型要快好几倍，实时预览用的就是它。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
@@ -2051,18 +2058,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>How much of the room's echo goes: 100 % leaves the voice alone, 0 % leaves the echo as it is.</source>
+        <source>How much of the room's reverb is removed: 100 % leaves only the voice, 0 % leaves the reverb as it is.</source>
         <translation>去除多少房间混响：100% 只留下人声，0% 保持混响原样。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Leaves the quiet, steady background of the room instead of digital silence between words. Sudden and loud noise still goes. Not heard in Hear Effect While Playing.</source>
-        <translation>在词语之间保留房间安静、稳定的背景声，而不是数字静音。突发和响亮的噪声仍会去除。在“播放时试听效果”中听不到。</translation>
+        <source>Leaves the quiet, steady background of the room instead of digital silence between words. Sudden and loud noise still goes. Not part of the live preview.</source>
+        <translation>在词语之间保留房间安静、稳定的背景声，而不是数字静音。突发和响亮的噪声仍会去除。实时预览中听不到。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Takes the hum of the mains and its overtones out first, exactly and without touching the voice. Where there is none, nothing changes. Not heard in Hear Effect While Playing.</source>
-        <translation>先精确去除市电嗡声及其泛音，不影响人声。没有嗡声时不作任何改变。在“播放时试听效果”中听不到。</translation>
+        <source>Takes the hum of the mains and its overtones out first, exactly and without touching the voice. Where there is none, nothing changes. Not part of the live preview.</source>
+        <translation>先精确去除市电嗡声及其泛音，不影响人声。没有嗡声时不作任何改变。实时预览中听不到。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
@@ -2521,11 +2528,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/user_presets.py"/>
-        <source>There are {most} already: delete one first.</source>
-        <translation>已有 {most} 个：请先删除一个。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/effects/user_presets.py"/>
         <source>There is a preset called “{new}” already.</source>
         <translation>已有名为“{new}”的预设。</translation>
     </message>
@@ -2641,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/episodes/episode_making.py"/>
-        <source>Most of it was cut as silence: another level of silence may be right.</source>
-        <translation>大部分内容被当作静音剪掉：也许应换一个静音电平。</translation>
+        <source>Most of it was cut as silence: another silence threshold may be right.</source>
+        <translation>大部分内容被当作静音剪掉：也许应换一个静音阈值。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/episodes/worker_pool.py"/>
@@ -2688,8 +2690,9 @@
     <message>
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
         <location filename="../../voicestudio/gui/voices/training_feature.py"/>
-        <source>Show…</source>
-        <translation>显示…</translation>
+        <source>Show</source>
+        <comment>a command</comment>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
@@ -3302,8 +3305,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_controller.py"/>
-        <source>Limiting rendered new sound, so strength, Enhanced/Original and places to check of earlier effects ended there; undo brings them back.</source>
-        <translation>限幅生成了新的声音，因此之前效果的强度、增强后/原声切换和待检查处在那里不再可用；撤销可恢复。</translation>
+        <source>Limiting rendered new sound, so strength, Enhanced/Original and warnings of earlier effects ended there; undo brings them back.</source>
+        <translation>限幅生成了新的声音，因此之前效果的强度、增强后/原声切换和警告在那里不再可用；撤销可恢复。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/editing/loudness_controller.py"/>
@@ -3384,8 +3387,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_dialog.py"/>
-        <source>Limiting renders new sound: strength, Enhanced/Original and places to check of earlier effects end there. An export preset reaches the loudness without that.</source>
-        <translation>限幅会生成新的声音：之前效果的强度、增强后/原声切换和待检查处在那里不再可用。导出预设无需如此即可达到响度。</translation>
+        <source>Limiting renders new sound: strength, Enhanced/Original and warnings of earlier effects end there. An export preset reaches the loudness without that.</source>
+        <translation>限幅会生成新的声音：之前效果的强度、增强后/原声切换和警告在那里不再可用。导出预设无需如此即可达到响度。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_dialog.py"/>
@@ -3750,13 +3753,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>A fixed level. Otherwise pauses are told by the noise and the speech around them.</source>
-        <translation>固定的电平。否则，停顿根据周围的噪声和语音判断。</translation>
+        <source>Quiet is below</source>
+        <translation>静音电平低于</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>Level of silence</source>
-        <translation>静音电平</translation>
+        <source>A fixed level. Otherwise pauses are detected from the noise and the speech around them.</source>
+        <translation>固定的电平。否则，停顿根据周围的噪声和语音判断。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
@@ -3775,9 +3778,9 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <location filename="../../voicestudio/gui/effects/compared_table.py"/>
-        <source>Hear</source>
-        <translation>试听</translation>
+        <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
+        <source>Preview</source>
+        <translation>预听</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
@@ -3822,7 +3825,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/target_choice.py"/>
-        <source>Own target</source>
+        <source>Custom target</source>
         <translation>自定目标</translation>
     </message>
     <message>
@@ -4005,10 +4008,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <source>{n} places to check</source>
-        <extracomment>For one: 1 place to check</extracomment>
+        <source>{n} warnings</source>
+        <extracomment>For one: 1 warning</extracomment>
         <translation>
-            <numerusform>{n} 个待检查处</numerusform>
+            <numerusform>{n} 个警告</numerusform>
         </translation>
     </message>
     <message>
@@ -4023,8 +4026,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <source>Previous place to check</source>
-        <translation>上一个待检查处</translation>
+        <source>Previous warning</source>
+        <translation>上一个警告</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
@@ -4034,8 +4037,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <source>Next place to check</source>
-        <translation>下一个待检查处</translation>
+        <source>Next warning</source>
+        <translation>下一个警告</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
@@ -4135,7 +4138,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compare_window.py"/>
-        <source>Compare Anew</source>
+        <source>Compare Again</source>
         <translation>重新比较</translation>
     </message>
     <message>
@@ -4191,7 +4194,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_range.py"/>
-        <source>The recording was edited since: you compare the sound as it was before. Use This keeps your edits; Compare Anew takes the sound as it is now.</source>
+        <source>The recording was edited since: you compare the sound as it was before. Use This keeps your edits; Compare Again takes the sound as it is now.</source>
         <translation>录音之后已被编辑：您比较的是编辑之前的声音。“采用此项”会保留您的编辑；“重新比较”会使用现在的声音。</translation>
     </message>
     <message>
@@ -4217,13 +4220,20 @@
     <message>
         <location filename="../../voicestudio/gui/effects/compared_settings.py"/>
         <location filename="../../voicestudio/gui/effects/preset_row.py"/>
-        <source>Usual settings</source>
-        <translation>常用设置</translation>
+        <location filename="../../voicestudio/gui/effects/setting_rows.py"/>
+        <source>Default settings</source>
+        <translation>默认设置</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_settings.py"/>
         <source>How strongly the effect is heard. Changing it needs no rendering.</source>
         <translation>效果听起来有多强。更改它无需渲染。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/compared_table.py"/>
+        <location filename="../../voicestudio/gui/playing/transport.py"/>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_table.py"/>
@@ -4257,7 +4267,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compared_table.py"/>
-        <source>Hear this ({number})</source>
+        <source>Play this ({number})</source>
         <translation>试听此项 ({number})</translation>
     </message>
     <message>
@@ -4564,11 +4574,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
-        <source>Preview</source>
-        <translation>预听</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
         <source>Hear the first 4 seconds; nothing is changed</source>
         <translation>试听前 4 秒；不作任何更改</translation>
     </message>
@@ -4579,8 +4584,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
-        <source>Perhaps {shares} (a guess, often wrong).</source>
-        <translation>可能是：{shares}（推测，常有误）。</translation>
+        <source>Detected emotion: {shares} (a guess, often wrong).</source>
+        <translation>识别出的情绪：{shares}（推测，常有误）。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
@@ -4654,8 +4659,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/live_preview.py"/>
-        <source>{}: getting ready to be heard while playing…</source>
-        <translation>“{}”正在为播放时试听作准备…</translation>
+        <source>{}: preparing the live preview…</source>
+        <translation>{}：正在准备实时预览…</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/live_preview.py"/>
@@ -4694,11 +4699,6 @@
         <location filename="../../voicestudio/gui/widgets/response_curve.py"/>
         <source>0 dB</source>
         <translation>0 dB</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/setting_rows.py"/>
-        <source>As usual</source>
-        <translation>默认</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/strength_slider.py"/>
@@ -4987,10 +4987,13 @@
         <source>Between markers</source>
         <translation>标记之间</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <source>{what} ({count} files)</source>
-        <translation>{what}（{count} 个文件）</translation>
+        <source>{what} ({n} files)</source>
+        <extracomment>For one: {what} ({n} file)</extracomment>
+        <translation>
+            <numerusform>{what}（{n} 个文件）</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
@@ -5024,7 +5027,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <source>Files beside</source>
+        <source>Also write</source>
         <translation>附带文件</translation>
     </message>
     <message>
@@ -5146,12 +5149,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Bring to</source>
+        <source>Normalise to</source>
         <translation>调整到</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Bring to a loudness</source>
+        <source>Normalise to a loudness</source>
         <translation>调整到指定响度</translation>
     </message>
     <message>
@@ -5176,8 +5179,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Usual quality</source>
-        <translation>常用音质</translation>
+        <source>Default quality</source>
+        <translation>默认音质</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -5368,7 +5371,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/recovery.py"/>
-        <source>VoiceStudio did not close in good order: {what}.</source>
+        <source>VoiceStudio did not close properly: {what}.</source>
         <translation>VoiceStudio 没有正常关闭：{what}。</translation>
     </message>
     <message>
@@ -5733,18 +5736,23 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>Previous hit</source>
-        <translation>上一处结果</translation>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>Next hit</source>
-        <translation>下一处结果</translation>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配项 (Shift+F3)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>F3 or Enter</source>
-        <translation>F3 或 Enter</translation>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/guide_window.py"/>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配项 (F3)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
@@ -5773,8 +5781,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
-        <source>Places that were found</source>
-        <translation>找到的位置</translation>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
@@ -5956,7 +5964,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
-        <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
         <source>Click</source>
         <translation>单击</translation>
     </message>
@@ -6032,7 +6039,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
-        <source>Usual height of the waveform</source>
+        <source>Default height of the waveform</source>
         <translation>波形的默认高度</translation>
     </message>
     <message>
@@ -6397,7 +6404,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>Usual &amp;Height</source>
+        <source>Default &amp;Height</source>
         <translation>默认高度(&amp;H)</translation>
     </message>
     <message>
@@ -6682,8 +6689,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>Hear Effect &amp;While Playing</source>
-        <translation>播放时试听效果(&amp;W)</translation>
+        <source>Live Previe&amp;w</source>
+        <translation>实时预览(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
@@ -6697,13 +6704,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>&amp;Previous Place to Check</source>
-        <translation>上一个待检查处(&amp;P)</translation>
+        <source>&amp;Previous Warning</source>
+        <translation>上一个警告(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>Ne&amp;xt Place to Check</source>
-        <translation>下一个待检查处(&amp;X)</translation>
+        <source>Ne&amp;xt Warning</source>
+        <translation>下一个警告(&amp;X)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
@@ -6998,7 +7005,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/playback_controller.py"/>
-        <source>Playing stopped: the audio device failed.</source>
+        <source>Playback stopped: the audio device failed.</source>
         <translation>播放已停止：音频设备出错。</translation>
     </message>
     <message>
@@ -7048,11 +7055,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Play (Space)</source>
         <translation>播放 (空格)</translation>
     </message>
@@ -7068,13 +7070,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Clean up while playing</source>
-        <translation>播放时清理声音</translation>
+        <source>Live preview</source>
+        <translation>实时预览</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Hear it cleaned up while it plays (Shift+L)</source>
-        <translation>播放时试听清理后的声音 (Shift+L)</translation>
+        <source>Hear the effect while playing (Shift+L)</source>
+        <translation>播放时试听效果 (Shift+L)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
@@ -7415,12 +7417,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
-        <source>Place</source>
+        <source>Location</source>
         <translation>位置</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
-        <source>Folder of the cache</source>
+        <source>Cache folder</source>
         <translation>缓存文件夹</translation>
     </message>
     <message>
@@ -7616,7 +7618,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/exchange.py"/>
-        <source>Take over preferences that were exported</source>
+        <source>Load exported preferences</source>
         <translation>采用导出的首选项</translation>
     </message>
     <message>
@@ -7646,7 +7648,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
-        <source>As the last export was</source>
+        <source>Settings of the last export</source>
         <translation>与上次导出相同</translation>
     </message>
     <message>
@@ -7666,12 +7668,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
-        <source>Folder of exports</source>
+        <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
-        <source>That of the last export</source>
+        <source>Folder of the last export</source>
         <translation>上次导出的文件夹</translation>
     </message>
     <message>
@@ -7761,7 +7763,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
-        <source>File of the log</source>
+        <source>Log file</source>
         <translation>日志文件</translation>
     </message>
     <message>
@@ -7885,7 +7887,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/preferences_dialog.py"/>
-        <source>Set everything on this page back</source>
+        <source>Reset everything on this page</source>
         <translation>将此页的所有设置恢复为默认值</translation>
     </message>
     <message>
@@ -7940,7 +7942,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>Keep the present keys as well</source>
+        <source>Keep the current keys as well</source>
         <translation>同时保留现有按键</translation>
     </message>
     <message>
@@ -7950,12 +7952,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>&amp;Set Back</source>
-        <translation>恢复默认(&amp;S)</translation>
+        <source>Rese&amp;t</source>
+        <translation>恢复默认(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>Give this command its usual keys</source>
+        <source>Give this command its default keys</source>
         <translation>为此命令恢复默认按键</translation>
     </message>
     <message>
@@ -7986,8 +7988,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>&amp;Take Over</source>
-        <translation>接管(&amp;T)</translation>
+        <source>Reassi&amp;gn</source>
+        <translation>重新分配(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -7996,8 +7998,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>{words} belongs to “{other}”. Take Over gives it to {about}.</source>
-        <translation>{words} 属于“{other}”。“接管”会将它分配给{about}。</translation>
+        <source>{words} belongs to “{other}”. Reassign gives it to {about}.</source>
+        <translation>{words} 属于“{other}”。“重新分配”会将它分配给{about}。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -8051,6 +8053,12 @@
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
         <source>Count seconds down before recording begins; Esc cancels it</source>
         <translation>录音开始前倒数秒数；Esc 可取消</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
+        <source>Click</source>
+        <comment>a sound</comment>
+        <translation>滴答声</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
@@ -8372,8 +8380,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Not listening</source>
-        <translation>未在监听</translation>
+        <source>Input off</source>
+        <translation>输入已关闭</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
@@ -8428,23 +8436,23 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>First play two seconds of what comes before</source>
-        <translation>先播放之前的两秒</translation>
+        <source>Play two seconds of what comes before, then record</source>
+        <translation>先播放之前的两秒，再开始录音</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Hear yourself</source>
-        <translation>监听自己</translation>
+        <source>Monitor input</source>
+        <translation>监听输入</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Hear the input; use headphones, or it will howl</source>
-        <translation>监听输入；请使用耳机，否则会啸叫</translation>
+        <source>Hear the input; use headphones to avoid feedback</source>
+        <translation>监听输入；请使用耳机以避免啸叫</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
-        <source>Stop listening</source>
-        <translation>停止监听</translation>
+        <source>Switch the input off</source>
+        <translation>关闭输入</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
@@ -8486,10 +8494,13 @@
         <source>The disk has room for {length} more only: recording stops when it is full.</source>
         <translation>磁盘只够再录 {length}：录满时录音会停止。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/gui/recording/record_trouble.py"/>
-        <source>The computer was too slow {overflows} times, so a little sound is missing: close other programs and record again if you hear it.</source>
-        <translation>计算机有 {overflows} 次来不及处理，因此缺了少许声音：如果听得出来，请关闭其他程序后重新录音。</translation>
+        <source>The computer was too slow {n} times, so a little sound is missing: close other programs and record again if you hear it.</source>
+        <extracomment>For one: The computer was too slow once, so a little sound is missing: close other programs and record again if you hear it.</extracomment>
+        <translation>
+            <numerusform>计算机有 {n} 次来不及处理，因此缺了少许声音：如果听得出来，请关闭其他程序后重新录音。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_views.py"/>
@@ -8648,8 +8659,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/shell/status_readouts.py"/>
-        <source>{n} drop-outs</source>
-        <extracomment>For one: 1 drop-out</extracomment>
+        <source>{n} dropouts</source>
+        <extracomment>For one: 1 dropout</extracomment>
         <translation>
             <numerusform>断音 {n} 次</numerusform>
         </translation>
@@ -8900,8 +8911,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/track_colouring.py"/>
-        <source>As Any Sound</source>
-        <translation>与普通声音相同</translation>
+        <source>Default</source>
+        <translation>默认</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/track_colouring.py"/>
@@ -10257,7 +10268,7 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/recording_words.py"/>
-        <source>echo</source>
+        <source>reverb</source>
         <translation>混响</translation>
     </message>
     <message>
@@ -10649,13 +10660,13 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_offers.py"/>
-        <source>Listen…</source>
-        <translation>试听…</translation>
+        <source>Listen</source>
+        <translation>试听</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_offers.py"/>
-        <source>Show Why…</source>
-        <translation>显示原因…</translation>
+        <source>Show Why</source>
+        <translation>显示原因</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_process.py"/>
@@ -10962,8 +10973,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
-        <source>Look for audio devices</source>
-        <translation>查找音频设备</translation>
+        <source>Rescan audio devices</source>
+        <translation>重新查找音频设备</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
@@ -11123,12 +11134,12 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/parameter_form.py"/>
-        <source>Back to Usual</source>
+        <source>Restore Defaults</source>
         <translation>恢复默认值</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/parameter_form.py"/>
-        <source>Set everything below More to its defaults</source>
+        <source>Reset everything below More</source>
         <translation>将“更多”之下的所有设置恢复为默认值</translation>
     </message>
     <message>
@@ -11352,8 +11363,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/playback/input_monitor.py"/>
-        <source>You cannot hear yourself on “{name}”: choose another output device.</source>
-        <translation>无法在“{name}”上监听自己：请选择其他输出设备。</translation>
+        <source>The input cannot be monitored on “{name}”: choose another output device.</source>
+        <translation>无法在“{name}”上监听输入：请选择其他输出设备。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/playback/playback_stream.py"/>
@@ -11926,10 +11937,13 @@ Double-click to reset it, or to type one.</source>
         <source>Files of this training are damaged, and there is no {path} to begin again from: put it back, then resume.</source>
         <translation>此训练的文件已损坏，且没有可供重新开始的 {path}：请放回它，然后继续。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/training/personal/emotion/acted_lines.py"/>
-        <source>Only {count} of your lines were read both neutrally and as “{mood}”, so that it stays as in the standard model: read at least {least_lines} lines both ways.</source>
-        <translation>只有 {count} 句台词既用中性语气又用“{mood}”的语气读过，因此它保持标准模型中的样子：请至少将 {least_lines} 句各用两种语气朗读。</translation>
+        <source>Only {n} of your lines were read both neutrally and as “{mood}”, so that it stays as in the standard model: read at least {least_lines} lines both ways.</source>
+        <extracomment>For one: Only {n} of your lines was read both neutrally and as “{mood}”, so that it stays as in the standard model: read at least {least_lines} lines both ways.</extracomment>
+        <translation>
+            <numerusform>只有 {n} 句台词既用中性语气又用“{mood}”的语气读过，因此它保持标准模型中的样子：请至少将 {least_lines} 句各用两种语气朗读。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/emotion/acted_lines.py"/>
@@ -11946,10 +11960,13 @@ Double-click to reset it, or to type one.</source>
         <source>On lines of yours that were kept aside it comes nearer to your own {moods} than the standard model: its pitch was {before:.1f} semitones off and now is {now:.1f}.</source>
         <translation>在您特意留出的台词上，它比标准模型更接近您自己的{moods}：音高偏差从 {before:.1f} 个半音变为 {now:.1f} 个半音。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
-        <source>there are only {phrases} phrases to learn your usual pitch from. Record a minute of speech or more.</source>
-        <translation>只有 {phrases} 个短语可用来学习您平常的音高。请录制一分钟以上的语音。</translation>
+        <source>there are only {n} phrases to learn your usual pitch from. Record a minute of speech or more.</source>
+        <extracomment>For one: there is only {n} phrase to learn your usual pitch from. Record a minute of speech or more.</extracomment>
+        <translation>
+            <numerusform>只有 {n} 个短语可用来学习您平常的音高。请录制一分钟以上的语音。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
@@ -12089,8 +12106,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/enhancer/enhancer_verdict.py"/>
-        <source>its result is no sound</source>
-        <translation>它的结果不是声音</translation>
+        <source>its output is not usable sound</source>
+        <translation>它的结果不是可用的声音</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/enhancer/personal_task.py"/>
@@ -12114,12 +12131,12 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/mood_heard.py"/>
-        <source>This sounds {heard} rather than {wanted}. Exaggerate a little and record it again, or keep it if it sounds right to you: the recogniser errs often.</source>
+        <source>This sounds {heard} rather than {wanted}. Exaggerate a little and record it again, or keep it if it sounds right to you: the detection is often wrong.</source>
         <translation>这听起来是{heard}，而不是{wanted}。请稍微夸张一点重新录音；如果您觉得合适，也可以保留：识别器常会出错。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/mood_heard.py"/>
-        <source>This sounds {heard} rather than {wanted}. Read it evenly, as if to inform and record it again, or keep it if it sounds right to you: the recogniser errs often.</source>
+        <source>This sounds {heard} rather than {wanted}. Read it evenly, as if to inform and record it again, or keep it if it sounds right to you: the detection is often wrong.</source>
         <translation>这听起来是{heard}，而不是{wanted}。请像播报消息那样平稳地朗读并重新录音；如果您觉得合适，也可以保留：识别器常会出错。</translation>
     </message>
     <message>
@@ -12194,7 +12211,7 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/recording_advice.py"/>
-        <source>The room echoes (sound takes about {seconds:.1f} s to die away). Record closer to the microphone, or in a room with curtains, carpets or full bookshelves.</source>
+        <source>There is much reverb in the room (sound takes about {seconds:.1f} s to die away). Record closer to the microphone, or in a room with curtains, carpets or full bookshelves.</source>
         <translation>房间有混响（声音约需 {seconds:.1f} 秒才消失）。请靠近麦克风录音，或在有窗帘、地毯或满架书籍的房间里录音。</translation>
     </message>
     <message>

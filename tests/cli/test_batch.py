@@ -317,7 +317,7 @@ def test_all_episodes_get_the_given_tags_and_a_title(tmp_path: Path, capsys) -> 
     assert {one["result"] for one in outcomes.values()} == {"done"}
     status, _, told = run(capsys, *arguments, "--date", "soon")
     assert status == 2
-    assert "is no date" in told
+    assert "is not a date" in told
 
 
 def test_chapters_move_with_the_sound_where_pauses_are_shortened(tmp_path: Path, capsys) -> None:

@@ -225,7 +225,7 @@ def test_the_table_tells_of_all_controls() -> None:
 
 
 def test_what_is_not_heard_while_playing_says_so() -> None:
-    told = {p.name for p in PARAMETERS if "Not heard in Hear Effect While Playing" in p.description}
+    told = {p.name for p in PARAMETERS if "Not part of the live preview" in p.description}
     assert told == {p.name for p in PARAMETERS if p.context_seconds}
 
 

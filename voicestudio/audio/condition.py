@@ -136,7 +136,8 @@ def with_end_missing(found: Condition, there: int, told: int, sample_rate: int) 
     if there - told > rounded:
         beyond = format_duration((there - told) / sample_rate)
         note = tr(
-            "It is {beyond} longer than it told: open it again to use its end.", beyond=beyond
+            "It is {beyond} longer than its header says: open it again to use its end.",
+            beyond=beyond,
         )
         return Condition((*found.notes, note), found.flaws)
     return found

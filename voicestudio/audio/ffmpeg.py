@@ -199,7 +199,7 @@ def _ask(
             )
         except subprocess.TimeoutExpired as error:
             raise UserError(
-                tr("{path} cannot be read: ffmpeg does not come to an end.", path=path)
+                tr("{path} cannot be read: ffmpeg does not finish.", path=path)
             ) from error
         answer.seek(0)
         return answer.read(_MOST_ANSWER_BYTES)
@@ -225,9 +225,7 @@ def decoded_blocks(
             block = np.frombuffer(data[:whole], dtype="<f4").astype(np.float32)
             yield block.reshape(-1, stream.channels)
         if work.stalled:
-            raise UserError(
-                tr("{path} cannot be decoded: ffmpeg does not come to an end.", path=path)
-            )
+            raise UserError(tr("{path} cannot be decoded: ffmpeg does not finish.", path=path))
         if complaints is not None and (reason := _ENDLESS if left <= 0 else work.reason()):
             complaints.append(reason)
 

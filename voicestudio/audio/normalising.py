@@ -16,7 +16,9 @@ from voicestudio.texts import tr
 
 CLOSE_ENOUGH_LU = 0.1
 """LU by which the result may differ from the target and still count as reached."""
-NO_LOUDNESS = tr("There is too little sound here for a loudness: it needs 0.4 s above −70 LUFS.")
+NO_LOUDNESS = tr(
+    "There is too little sound here to measure loudness: it needs 0.4 s above −70 LUFS."
+)
 
 _BLOCK_FRAMES = 1 << 16
 _AIMED_AT_LU = 0.03

@@ -25,7 +25,10 @@ def iso_date(text: str) -> str:
         return _converted(text)
     except ValueError:
         raise UserError(
-            tr("“{text}” is no date: type it as 2026-11-29, or 2026-11, or 2026.", text=text[:40])
+            tr(
+                "“{text}” is not a date: type it as 2026-11-29, or 2026-11, or 2026.",
+                text=text[:40],
+            )
         ) from None
 
 

@@ -51,16 +51,19 @@ class WriteReport:
         over = to_db(self.peak) if self.peak > 1.0 else 0.0
         if self.clipped_samples and self.peak > 1.0:
             return tr(
-                "{count} samples were too loud (up to {over:.1f} dB over full scale) and were "
+                "{n} sample was too loud (up to {over:.1f} dB over full scale) and was "
                 "clipped: {advice}",
-                count=self.clipped_samples,
+                "{n} samples were too loud (up to {over:.1f} dB over full scale) and were "
+                "clipped: {advice}",
+                n=self.clipped_samples,
                 over=over,
                 advice=_ADVICE,
             )
         if self.clipped_samples:
             return tr(
-                "{count} samples were too loud and were clipped: {advice}",
-                count=self.clipped_samples,
+                "{n} sample was too loud and was clipped: {advice}",
+                "{n} samples were too loud and were clipped: {advice}",
+                n=self.clipped_samples,
                 advice=_ADVICE,
             )
         if self.lossy and self.peak > AUDIBLY_OVER:
@@ -84,7 +87,9 @@ class WriteReport:
         if self.asked_loudness is None:
             return ""
         if self.loudness is None:
-            return tr("there is too little sound in it for a loudness: its level stays as it was.")
+            return tr(
+                "there is too little sound in it to measure loudness: its level stays as it was."
+            )
         if abs(self.loudness - self.asked_loudness) <= _CLOSE_ENOUGH_LU:
             return ""
         return tr(

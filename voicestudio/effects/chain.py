@@ -113,7 +113,7 @@ def _told(step: Step) -> str:
     try:
         label = spec_of(step).label
     except UserError:
-        return tr("{effect} (not there)", effect=step.effect)
+        return tr("{effect} (not available)", effect=step.effect)
     told = settings_of(step)
     return f"{label}: {told}" if told else label
 

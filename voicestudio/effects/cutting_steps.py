@@ -29,23 +29,23 @@ _USUAL = ShortenSettings()
 _LEVEL = (
     Parameter(
         "fixed",
-        tr("Fixed level of silence"),
+        tr("Fixed silence threshold"),
         "",
         default=0,
         minimum=0,
         maximum=1,
         scale="toggle",
-        description=tr("Otherwise silence is told by the noise and the speech around it."),
+        description=tr("Otherwise silence is detected from the noise and the speech around it."),
         advanced=True,
     ),
     Parameter(
         "threshold",
-        tr("Quiet is below"),
+        tr("Silence threshold"),
         "dB",
         default=-40,
         minimum=THRESHOLD_RANGE[0],
         maximum=THRESHOLD_RANGE[1],
-        description=tr("Used with a fixed level of silence only."),
+        description=tr("Used with a fixed silence threshold only."),
         advanced=True,
     ),
 )

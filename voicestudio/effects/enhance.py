@@ -48,13 +48,13 @@ PARAMETERS = (
         choices=(tr("Studio"), tr("Fast")),
         description=tr(
             "Studio listens to what comes before and after and sounds "
-            "best. Fast is several times quicker, and what is heard while "
-            "playing."
+            "best. Fast is several times quicker, and what the live preview "
+            "uses."
         ),
     ),
     Parameter(
         "reduction",
-        tr("Reduce by at most"),
+        tr("Maximum noise reduction"),
         "dB",
         default=_NO_LIMIT_DB,
         minimum=0,
@@ -69,15 +69,15 @@ PARAMETERS = (
     ),
     Parameter(
         "dereverb",
-        tr("Remove echo"),
+        tr("Remove reverb"),
         "%",
         default=100,
         minimum=0,
         maximum=100,
         advanced=True,
         description=tr(
-            "How much of the room's echo goes: 100 % leaves the voice "
-            "alone, 0 % leaves the echo as it is."
+            "How much of the room's reverb is removed: 100 % leaves only the "
+            "voice, 0 % leaves the reverb as it is."
         ),
     ),
     Parameter(
@@ -93,7 +93,7 @@ PARAMETERS = (
         description=tr(
             "Leaves the quiet, steady background of the room instead of "
             "digital silence between words. Sudden and loud noise still "
-            "goes. Not heard in Hear Effect While Playing."
+            "goes. Not part of the live preview."
         ),
     ),
     Parameter(
@@ -110,7 +110,7 @@ PARAMETERS = (
         description=tr(
             "Takes the hum of the mains and its overtones out first, "
             "exactly and without touching the voice. Where there is none, "
-            "nothing changes. Not heard in Hear Effect While Playing."
+            "nothing changes. Not part of the live preview."
         ),
     ),
 )

@@ -121,7 +121,9 @@ def _file(path: Path) -> PresetFile:
 def _put(known: tuple[Named, ...], wanted: Named) -> tuple[Named, ...]:
     others = tuple(one for one in known if name_key(one.name) != name_key(wanted.name))
     if len(others) >= MOST_PRESETS:
-        raise UserError(tr("There are {most} already: delete one first.", most=MOST_PRESETS))
+        raise UserError(
+            tr("There are {most} presets already: delete one first.", most=MOST_PRESETS)
+        )
     return (*others, wanted)
 
 

@@ -152,7 +152,7 @@ def _notes(
     opened = document.history.states[0].all_tracks.sound
     little = document.sound.frames < _LITTLE * opened.frames
     cut = (
-        tr("Most of it was cut as silence: another level of silence may be right.")
+        tr("Most of it was cut as silence: another silence threshold may be right.")
         if little
         else ""
     )

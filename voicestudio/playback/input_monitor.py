@@ -38,7 +38,7 @@ class InputMonitor:
         except sounddevice.PortAudioError as error:
             raise UserError(
                 tr(
-                    "You cannot hear yourself on “{name}”: choose another output device.",
+                    "The input cannot be monitored on “{name}”: choose another output device.",
                     name=device.name,
                 )
             ) from error

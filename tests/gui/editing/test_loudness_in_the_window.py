@@ -89,7 +89,7 @@ def test_another_target_is_kept_and_changes_the_difference(
     assert shown(opened, "integrated") == before[0]
     assert shown(opened, "difference") != before[1]
     targets.number.setValue(-18.5)
-    assert targets.list.currentText() == "Own target"
+    assert targets.list.currentText() == "Custom target"
     assert opened.settings.loudness_target == -185
 
 

@@ -202,7 +202,7 @@ def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
     section.show()
     section.show_choice("happy", locked=True, free=False)
     section.show_mood({"neutral": 0.62, "sad": 0.21, "happy": 0.05})
-    told = "Perhaps neutral 62\u00a0%, sad 21\u00a0% (a guess, often wrong)."
+    told = "Detected emotion: neutral 62\u00a0%, sad 21\u00a0% (a guess, often wrong)."
     assert section.sounds.text() == told
     assert not child(section, "emotionAlready").isVisible()
     section.show_choice("neutral", locked=True, free=False)
@@ -210,7 +210,7 @@ def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
     assert child(section, "emotionAlready").isVisible()
     section.show_choice("disgust", locked=True, free=False)
     section.show_mood({"disgust": 0.9})
-    assert "Perhaps disgusted 90" in section.sounds.text()
+    assert "Detected emotion: disgusted 90" in section.sounds.text()
     assert child(section, "emotionAlready").text() == "It may already sound disgusted."
     section.show_mood({})
     assert "There is no speech" in section.sounds.text()

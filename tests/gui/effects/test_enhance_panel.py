@@ -182,7 +182,10 @@ def test_a_take_tells_how_it_was_made(panel: EffectPanel, session: EditorSession
     assert not told.isVisible()
     unusual = {"size": 1, "reduction": 12, "room_tone": 1}
     for applied_effect, text in (
-        (AppliedEffect.of("enhance", DEFAULTS | unusual), "Model: Fast · Reduce by at most: 12 dB"),
+        (
+            AppliedEffect.of("enhance", DEFAULTS | unusual),
+            "Model: Fast · Maximum noise reduction: 12 dB",
+        ),
         (AppliedEffect.of("enhance", DEFAULTS), "Model: Studio"),
         (AppliedEffect.of("an effect that is not here", {}), ""),
         (None, ""),

@@ -1,4 +1,4 @@
-"""Places to check: drawn where speech may have suffered, told, and gone to.
+"""Warnings: drawn where speech may have suffered, told, and gone to.
 
 Modules: gui.effects.check_line, gui.views.check_marks.
 """
@@ -87,12 +87,12 @@ def test_one_goes_from_place_to_place(window):
     enhance(window)
     session, line = window.session, window.effect_panel.checks
     assert line.isVisible()
-    assert words(window, "checkCount") == "2 places to check"
+    assert words(window, "checkCount") == "2 warnings"
     window.actions_["next_check"].trigger()
     assert session.selection == (RATE, RATE + RATE // 2)
     assert words(window, "checkHere").startswith("1 of 2, 0:01.000 to 0:01.500. Speech may be lost")
     button = window.findChild(QPushButton, "checkNext")
-    assert button.accessibleName() == "Next place to check"
+    assert button.accessibleName() == "Next warning"
     assert "1 of 2" in button.accessibleDescription()
     session.set_view(0, RATE)
     button.click()
@@ -112,7 +112,7 @@ def test_they_go_and_come_with_what_they_are_about(window):
     assert not line.isVisible()
     session.undo()
     session.apply(edits.delete(session.timeline, RATE // 2, 2 * RATE))
-    assert words(window, "checkCount") == "1 place to check"
+    assert words(window, "checkCount") == "1 warning"
     line.go_to_next()
     assert session.selection == (3 * RATE - 3 * RATE // 2, 4 * RATE - 3 * RATE // 2)
     session.undo()
@@ -141,7 +141,7 @@ def test_strength_changes_the_selected_place_and_nothing_else(window, qtbot):
     inner = slice(start + 240, stop - 240)
     np.testing.assert_allclose(sound[inner], 2 * enhanced[inner], atol=1e-6)
     # Nothing is done to this place, so there is nothing to check.
-    assert words(window, "checkCount") == "1 place to check"
+    assert words(window, "checkCount") == "1 warning"
     # The cursor beside it changes the rest and leaves the place as it was set.
     session.select(0, 0)
     assert strength.slider.value() == 100

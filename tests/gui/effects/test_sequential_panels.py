@@ -102,7 +102,7 @@ def test_own_presets_are_kept_renamed_and_deleted(
     with qtbot.waitSignal(opened.presets.changed):
         click(qtbot, opened, "nameSave")
     assert choice.currentText() == name
-    choose_preset(opened, "Usual settings")
+    choose_preset(opened, "Default settings")
     assert panel.form.values()["threshold"] == -20
     choose_preset(opened, name)
     assert panel.form.values()["threshold"] == -33

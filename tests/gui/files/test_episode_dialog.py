@@ -102,7 +102,7 @@ def test_a_date_is_converted_or_refused_with_a_hint(opened: MainWindow, qtbot: Q
     dialog.fields["date"].setText("twelve")
     click(qtbot, dialog, "episodeDone")
     assert dialog.isVisible()
-    assert "is no date: type it as 2026-11-29" in child(dialog, "episodeProblem", QLabel).text()
+    assert "is not a date: type it as 2026-11-29" in child(dialog, "episodeProblem", QLabel).text()
     dialog.fields["date"].setText("29.11.2026")
     click(qtbot, dialog, "episodeDone")
     assert not dialog.isVisible()

@@ -190,10 +190,10 @@ def test_interruptions_are_shown_while_there_are_any(stage: Stage, qtbot: QtBot)
     assert not label.isVisible()
     player.dropouts = Dropouts(starved=1)
     qtbot.waitUntil(label.isVisible)
-    assert label.text() == "1 drop-out"
+    assert label.text() == "1 dropout"
     assert "faster disk" in label.toolTip()
     player.dropouts = Dropouts(stalled=2)
-    qtbot.waitUntil(lambda: label.text() == "2 drop-outs")
+    qtbot.waitUntil(lambda: label.text() == "2 dropouts")
     assert "another output" in label.toolTip()
     player.dropouts = Dropouts()
     qtbot.waitUntil(lambda: not label.isVisible())

@@ -115,7 +115,7 @@ def test_the_keys_and_the_menu(opened: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, opened, "Alt+0")
     assert view.scale.magnification == 1
     texts = {action.text().replace("&", "") for action in opened.menus.menu("View").actions()}
-    assert {"Taller Waveform", "Flatter Waveform", "Usual Height"} <= texts
+    assert {"Taller Waveform", "Flatter Waveform", "Default Height"} <= texts
 
 
 @pytest.mark.parametrize("axis", ["amplitude", "decibel"])

@@ -33,7 +33,7 @@ def test_links_open_it_on_its_first_page(window: MainWindow, link: str, qtbot: Q
     if link == "welcomeTrain":
         click(qtbot, window, link)
     else:
-        child(window, link, QPushButton).click()  # in sight while there are places to check
+        child(window, link, QPushButton).click()  # in sight while there are warnings
     wizard = window.findChild(VoiceWizard)
     qtbot.waitUntil(wizard.goal_page.isVisible)
     assert "Nothing leaves this computer" in child(wizard, "privacy").text()

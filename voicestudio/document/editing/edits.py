@@ -263,7 +263,7 @@ def require_selection(timeline: Timeline, start: int, stop: int) -> None:
 def _require_place_to_trim(something_goes: bool) -> None:
     if not something_goes:
         raise UserError(
-            tr("There is nothing to trim off: put the cursor where the sound shall end.")
+            tr("There is nothing to trim off: put the cursor where the sound should end.")
         )
 
 

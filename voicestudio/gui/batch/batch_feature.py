@@ -151,13 +151,13 @@ class BatchFeature(QObject):
             say = self._subject.warning if summary.failed else self._subject.info
             say(
                 tr("Process Many Files: {result}", result=result_text(summary)),
-                tr("Show…"),
+                tr("Show", sense="a command"),
                 self.open,
             )
 
     def _failed(self, message: str) -> None:
         if not self._watched:
-            self._subject.warning(message, tr("Show…"), self.open)
+            self._subject.warning(message, tr("Show", sense="a command"), self.open)
 
     def _restored(self) -> None:
         self._subject.info(
@@ -166,7 +166,7 @@ class BatchFeature(QObject):
                 "{n} files of “Process Many Files” were not made yet.",
                 n=self.queue.summary.left,
             ),
-            tr("Show…"),
+            tr("Show", sense="a command"),
             self.open,
         )
 

@@ -41,7 +41,7 @@ _log = logging.getLogger(__name__)
 _FINDING_SHARE = 0.8
 _ENDED = tr(
     "Limiting rendered new sound, so strength, Enhanced/Original "
-    "and places to check of earlier effects ended there; undo "
+    "and warnings of earlier effects ended there; undo "
     "brings them back."
 )
 

@@ -23,7 +23,7 @@ _HINT = tr(
 )
 _ENDING = tr(
     "Limiting renders new sound: strength, Enhanced/Original and "
-    "places to check of earlier effects end there. An export "
+    "warnings of earlier effects end there. An export "
     "preset reaches the loudness without that."
 )
 

@@ -72,9 +72,12 @@ class ShortenPanel(QFrame):
         self._to = self._number("shortenTo", tr("Shorten to"), " s", TO_RANGE)
         self._fixed = QCheckBox(tr("Quiet is below"), objectName="shortenFixed")
         self._fixed.setToolTip(
-            tr("A fixed level. Otherwise pauses are told by the noise and the speech around them.")
+            tr(
+                "A fixed level. Otherwise pauses are detected from the noise and the speech "
+                "around them."
+            )
         )
-        self._level = self._number("shortenLevel", tr("Level of silence"), " dB", THRESHOLD_RANGE)
+        self._level = self._number("shortenLevel", tr("Silence threshold"), " dB", THRESHOLD_RANGE)
         self._level.setDecimals(0)
         self._level.setSingleStep(1.0)
         self._fixed.toggled.connect(self._level.setEnabled)
@@ -91,7 +94,7 @@ class ShortenPanel(QFrame):
         self._saved = wrapped_label("shortenSaved", "heading")
         self.search = self._button(tr("Find"), "shortenFind", self.find_wanted)
         self._links: dict[CutKind, QWidget] = {kind: self._tick_links(kind) for kind in _KINDS}
-        self.hear = self._button(tr("Hear"), "shortenHear", self._hear)
+        self.hear = self._button(tr("Preview"), "shortenHear", self._hear)
         self.apply = self._button(tr("Shorten"), "shortenApply", self.apply_wanted)
         self.apply.setProperty("role", "primary")
         self.hear.setToolTip(tr("Play across the chosen cut as it would sound (Space in the list)"))

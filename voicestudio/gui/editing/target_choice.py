@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 from voicestudio.audio.loudness_targets import TARGET_RANGE, TARGETS
 from voicestudio.texts import tr
 
-_OWN = tr("Own target")
+_OWN = tr("Custom target")
 _BUTTONS = 36
 
 

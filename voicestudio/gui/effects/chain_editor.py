@@ -249,7 +249,7 @@ class ChainEditor(QDialog):
 
     def _label(self, step: Step) -> str:
         spec = self._specs.get(step.effect)
-        return spec.label if spec else tr("{effect} (not there)", effect=step.effect)
+        return spec.label if spec else tr("{effect} (not available)", effect=step.effect)
 
     def _choose_step(self, row: int) -> None:
         self._keep()

@@ -34,8 +34,8 @@ class CheckLine(QWidget):
         self._here.setProperty("role", "caption")
         self._here.setWordWrap(True)
         self._here.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.previous_button = self._button(tr("Previous"), tr("Previous place to check"))
-        self.next_button = self._button(tr("Next"), tr("Next place to check"))
+        self.previous_button = self._button(tr("Previous"), tr("Previous warning"))
+        self.next_button = self._button(tr("Next"), tr("Next warning"))
         self.previous_button.clicked.connect(self.go_to_previous)
         self.next_button.clicked.connect(self.go_to_next)
         top = QHBoxLayout()
@@ -85,7 +85,7 @@ class CheckLine(QWidget):
         self.setVisible(bool(checks))
         if not checks:
             return
-        count = tr("1 place to check", "{n} places to check", n=len(checks))
+        count = tr("1 warning", "{n} warnings", n=len(checks))
         self._count.setText(count)
         self._here.setText(self._words(checks))
         # A screen reader says both with the button that has the focus.

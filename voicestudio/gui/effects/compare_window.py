@@ -185,7 +185,7 @@ class CompareWindow(QDialog):
         self._without.setWordWrap(True)
         self._without.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.notice = Notice("compareNotice")
-        self.anew_button = self._button(tr("Compare Anew"), "compareAnew", self.anew_wanted)
+        self.anew_button = self._button(tr("Compare Again"), "compareAnew", self.anew_wanted)
         self.anew_button.setToolTip(tr("Discard these results and compare the current selection"))
         self.blind = _toggle(tr("Blind"), "compareBlind")
         self.blind.setToolTip(

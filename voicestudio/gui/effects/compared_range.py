@@ -17,7 +17,7 @@ _LONGEST_NAME = 40
 _LONG = tr("This is long. One or two sentences are rendered faster.")
 _EDITED = tr(
     "The recording was edited since: you compare the sound as it "
-    "was before. Use This keeps your edits; Compare Anew takes the "
+    "was before. Use This keeps your edits; Compare Again takes the "
     "sound as it is now."
 )
 _AGAIN = tr(

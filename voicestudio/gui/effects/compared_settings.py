@@ -25,7 +25,7 @@ STRENGTH = Parameter(
 )
 _AMOUNTS = 100.0, 70.0, 40.0
 _MOST_VOICES = 2
-_USUAL = tr("Usual settings")
+_USUAL = tr("Default settings")
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 from voicestudio.texts import listed, tr
 
-_HEADERS = (tr("Hear"), tr("Setting"), tr("State"))
+_HEADERS = (tr("Play"), tr("Setting"), tr("State"))
 _ICON = 14
 _ROW_HEIGHT = 36
 _WIDTHS = 82, 112
@@ -152,7 +152,7 @@ class ComparedTable(QTreeWidget):
             if row.playing
             else tr("Play {name}: {text}", name=row.name, text=row.text)
         )
-        button.setToolTip(tip(tr("Hear this ({number})", number=number)))
+        button.setToolTip(tip(tr("Play this ({number})", number=number)))
         button.setEnabled(row.playable)
         button.setChecked(row.playing)
         button.setIcon(self._stop if row.playing else self._play)

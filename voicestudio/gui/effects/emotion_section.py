@@ -94,7 +94,7 @@ class EmotionSection(QWidget):
         likeliest = sorted(mood, key=mood.__getitem__, reverse=True)[:3]
         told = [name for name in likeliest if mood[name] >= _LEAST_SHARE]
         shares = listed(f"{adjective(name)} {mood[name]:.0%}" for name in told)
-        guess = tr("Perhaps {shares} (a guess, often wrong).", shares=shares).replace(
+        guess = tr("Detected emotion: {shares} (a guess, often wrong).", shares=shares).replace(
             "%", "\u00a0%"
         )
         self._write(guess if mood else tr("There is no speech in the selection."))

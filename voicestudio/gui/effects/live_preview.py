@@ -21,7 +21,7 @@ from voicestudio.texts import tr
 # Each change of a value needs a new stream; wait until the user has stopped changing it.
 _SETTLED_MS = 200
 _NOT_THE_VOICE = tr("While playing you hear the standard model Fast, not “{}”.")
-_GETTING_READY = tr("{}: getting ready to be heard while playing…")
+_GETTING_READY = tr("{}: preparing the live preview…")
 _NOT_LIVE = tr("{} cannot be heard while playing: you hear the unprocessed recording.")
 
 

@@ -12,7 +12,7 @@ from voicestudio.gui.widgets.parameter_form import may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
 from voicestudio.texts import tr
 
-_USUAL = tr("Usual settings")
+_USUAL = tr("Default settings")
 
 
 class PresetRow(QWidget):

@@ -58,7 +58,7 @@ class SettingRows:
         common = set(parts[0]).intersection(*parts) if parts else set()
         told = [[part for part in own if part not in common] for own in parts]
         return [
-            _PART.join(some or whole) or tr("As usual")
+            _PART.join(some or whole) or tr("Default settings")
             for some, whole in zip(told, parts, strict=True)
         ]
 

@@ -206,7 +206,8 @@ class ExportDialog(QDialog):
         labels = self._document.history.markers.labels
         what = tr("Regions") if any(label.region for label in labels) else tr("Between markers")
         self.separate = QRadioButton(
-            tr("{what} ({count} files)", what=what, count=count), objectName="exportSeparate"
+            tr("{what} ({n} file)", "{what} ({n} files)", what=what, n=count),
+            objectName="exportSeparate",
         )
         self.separate.setEnabled(count > 0)
         self.whole.setChecked(True)
@@ -236,7 +237,7 @@ class ExportDialog(QDialog):
         form.addRow(tr("Loudness"), self.options.loudness_row)
         form.addRow(tr("What"), _row(self.whole, self.only_selection, self.separate))
         form.addRow(tr("Tags"), self.options.tags_row)
-        form.addRow(tr("Files beside"), _row(self.json_chapters, self.text_chapters, self.report))
+        form.addRow(tr("Also write"), _row(self.json_chapters, self.text_chapters, self.report))
         form.addRow(tr("File"), _row(self.path, browse, stretch=self.path))
         form.addRow("", self._note)
         form.addRow("", self._caution)

@@ -155,8 +155,8 @@ class ExportOptions(QWidget):
         self.dither.toggled.connect(self._change)
 
     def _make_loudness(self) -> None:
-        self.level = QCheckBox(tr("Bring to"), objectName="exportLoudnessOn")
-        self.level.setAccessibleName(tr("Bring to a loudness"))
+        self.level = QCheckBox(tr("Normalise to"), objectName="exportLoudnessOn")
+        self.level.setAccessibleName(tr("Normalise to a loudness"))
         self.level.setToolTip(tip(_TARGETS))
         self.loudness = _number("exportLoudness", tr("Loudness"), TARGET_RANGE, " LUFS")
         self.loudness.setValue(_USUAL_LOUDNESS)
@@ -198,7 +198,7 @@ class ExportOptions(QWidget):
         chosen, self._setting, setting = self.bit_rate.currentData(), True, self._setting
         self.bit_rate.clear()
         self.bit_rate.addItem(
-            tr("Usual quality") if self.format.bit_rates else tr("Lossless"), (0, True)
+            tr("Default quality") if self.format.bit_rates else tr("Lossless"), (0, True)
         )
         for rate in self.format.bit_rates:
             self.bit_rate.addItem(tr("{rate} kbit/s", rate=rate), (rate, True))

@@ -46,7 +46,7 @@ class Recovery(QObject):
             return
         work, discard = self._found[0], (tr("Discard"), self._discard)
         if not isinstance(work, Unsaved) or not work.damaged:
-            text = tr("VoiceStudio did not close in good order: {what}.", what=_what(work))
+            text = tr("VoiceStudio did not close properly: {what}.", what=_what(work))
             self._bar.offer(text, (tr("Restore"), self._restore), discard)
         else:
             answers = ((tr("Open"), self._restore), discard)

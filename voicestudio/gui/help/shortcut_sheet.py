@@ -46,7 +46,7 @@ _MOUSE = (
     (tr("Scroll"), tr("Wheel")),
     (tr("Zoom at the pointer"), "Ctrl+Wheel"),
     (tr("Taller or flatter waveform"), "Ctrl+Shift+Wheel"),
-    (tr("Usual height of the waveform"), tr("Double-click on its scale")),
+    (tr("Default height of the waveform"), tr("Double-click on its scale")),
 )
 
 

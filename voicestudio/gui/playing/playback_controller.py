@@ -375,7 +375,7 @@ class PlaybackController(QObject):
         if state == "no_device":
             self.failed.emit(self._player.error or NO_DEVICE)
         elif state == "failed":
-            self.failed.emit(self._player.error or tr("Playing stopped: the audio device failed."))
+            self.failed.emit(self._player.error or tr("Playback stopped: the audio device failed."))
         self.state_changed.emit(state)
 
     def _poll(self) -> None:

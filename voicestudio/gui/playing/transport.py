@@ -98,8 +98,8 @@ class Transport(QFrame):
         self.live = self._button(
             "live",
             "enhance",
-            tr("Clean up while playing"),
-            tr("Hear it cleaned up while it plays (Shift+L)"),
+            tr("Live preview"),
+            tr("Hear the effect while playing (Shift+L)"),
         )
         self.live.setCheckable(True)
         self._actions["live"].toggled.connect(self.live.setChecked)

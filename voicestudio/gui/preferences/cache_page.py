@@ -38,9 +38,9 @@ class CachePage(PreferencePage):
         super().__init__(settings)
         self._background = background
         self._place = cache_dir()
-        self._add_heading(tr("Place"))
+        self._add_heading(tr("Location"))
         place = QLineEdit(shown(self._place), objectName="cachePlace", readOnly=True)
-        place.setAccessibleName(tr("Folder of the cache"))
+        place.setAccessibleName(tr("Cache folder"))
         self._add_row(tr("&Folder"), place)
         self._add_buttons(dialog_button(tr("&Open Folder"), "openCacheFolder", self._open))
         self._add_heading(tr("Size"))

@@ -35,7 +35,7 @@ class PreferencesExchange(QObject):
         self.import_button = dialog_button(
             tr("&Import…"), "importPreferences", self._ask_for_import
         )
-        self.import_button.setToolTip(tr("Take over preferences that were exported"))
+        self.import_button.setToolTip(tr("Load exported preferences"))
         self.export_button = dialog_button(
             tr("E&xport…"), "exportPreferences", self._ask_for_export
         )

@@ -12,7 +12,7 @@ from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.printable import shown
 from voicestudio.texts import tr
 
-_LAST = (tr("As the last export was"), "")
+_LAST = (tr("Settings of the last export"), "")
 
 
 class ExportPage(PreferencePage):
@@ -33,7 +33,7 @@ class ExportPage(PreferencePage):
         self._add_row(
             tr("&Folder"),
             FolderField(
-                settings, "export_home", tr("Folder of exports"), tr("That of the last export")
+                settings, "export_home", tr("Export folder"), tr("Folder of the last export")
             ),
         )
         self._list(())

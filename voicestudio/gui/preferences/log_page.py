@@ -58,7 +58,7 @@ class LogPage(PreferencePage):
         self._add(said)
         self._add_heading(tr("Log"))
         place = QLineEdit(shown(log_path()), objectName="logPlace", readOnly=True)
-        place.setAccessibleName(tr("File of the log"))
+        place.setAccessibleName(tr("Log file"))
         self._add_row(tr("&File"), place)
         self._add_row(
             tr("&Write"), ChoiceField(settings, "log_level", tr("What is written"), _LEVELS)

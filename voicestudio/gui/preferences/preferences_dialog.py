@@ -51,7 +51,7 @@ class PreferencesDialog(QDialog):
             self.list.addItem(page.title)
             self._stack.addWidget(area)
         restore = dialog_button(tr("&Restore Defaults"), "restoreDefaults", self._restore)
-        restore.setToolTip(tr("Set everything on this page back"))
+        restore.setToolTip(tr("Reset everything on this page"))
         self._restore_button = restore
         upper = QHBoxLayout()
         upper.setSpacing(8)

@@ -51,10 +51,10 @@ class ShortcutsPage(PreferencePage):
         self._add(self.state)
         self._set = dialog_button(tr("Cha&nge"), "setShortcut", self._change)
         self._add_one = dialog_button(tr("&Add"), "addShortcut", self._add_keys)
-        self._add_one.setToolTip(tr("Keep the present keys as well"))
+        self._add_one.setToolTip(tr("Keep the current keys as well"))
         self._remove = dialog_button(tr("Re&move Keys"), "removeShortcut", self._remove_keys)
-        self._reset = dialog_button(tr("&Set Back"), "resetShortcut", self._set_back)
-        self._reset.setToolTip(tr("Give this command its usual keys"))
+        self._reset = dialog_button(tr("Rese&t"), "resetShortcut", self._set_back)
+        self._reset.setToolTip(tr("Give this command its default keys"))
         self._add_buttons(self._set, self._add_one, self._remove, self._reset)
         self._show_keys()
         self.table.setCurrentItem(self._rows()[0])
@@ -122,7 +122,7 @@ class ShortcutsPage(PreferencePage):
         holder = self._shortcuts.holder(key, command) if key else ""
         kept = kept_for(key)
         usable = bool(command and key) and not kept
-        self._set.setText(tr("&Take Over") if holder else tr("Cha&nge"))
+        self._set.setText(tr("Reassi&gn") if holder else tr("Cha&nge"))
         self._set.setEnabled(usable)
         self._add_one.setEnabled(usable and not holder)
         self._remove.setEnabled(bool(command and self._shortcuts.keys(command)))
@@ -138,7 +138,7 @@ class ShortcutsPage(PreferencePage):
         elif holder:
             other = plain_label(_COMMANDS[holder])
             said = tr(
-                "{words} belongs to “{other}”. Take Over gives it to {about}.",
+                "{words} belongs to “{other}”. Reassign gives it to {about}.",
                 words=_words((key,)),
                 other=other,
                 about=about,

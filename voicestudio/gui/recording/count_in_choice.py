@@ -28,7 +28,7 @@ class CountInChoice(QWidget):
         self._seconds.setAccessibleName(tr("Count-in"))
         self._seconds.setToolTip(tr("Count seconds down before recording begins; Esc cancels it"))
         self._seconds.activated.connect(self._chosen)
-        self._aloud = QCheckBox(tr("Click"), objectName="recordCountAloud")
+        self._aloud = QCheckBox(tr("Click", sense="a sound"), objectName="recordCountAloud")
         self._aloud.setAccessibleName(tr("Count with clicks"))
         self._aloud.setToolTip(tr("Hear a click on each second; use headphones"))
         self._aloud.toggled.connect(self._chosen)

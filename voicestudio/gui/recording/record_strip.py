@@ -35,7 +35,7 @@ _STRIPE = 5
 _NARROWEST = 500  # with the widgets that are shown in every state
 _STATE_WIDTH = 150  # what most texts fit in, so that nothing moves
 _STATES = {
-    "closed": tr("Not listening"),
+    "closed": tr("Input off"),
     "counting": tr("Count-in…"),
     "opening": tr("Starting…"),
     "armed": tr("Ready to record"),
@@ -164,13 +164,13 @@ class RecordStrip(QFrame):
         self.count_in = CountInChoice()
         self.count_in.changed.connect(self._changed)
         self._pre_roll = QCheckBox(tr("Pre-roll"), objectName="recordPreRoll", checked=True)
-        self._pre_roll.setToolTip(tr("First play two seconds of what comes before"))
+        self._pre_roll.setToolTip(tr("Play two seconds of what comes before, then record"))
         self._pre_roll.toggled.connect(self._changed)
-        self._audible = QCheckBox(tr("Hear yourself"), objectName="recordAudible")
-        self._audible.setToolTip(tr("Hear the input; use headphones, or it will howl"))
+        self._audible = QCheckBox(tr("Monitor input"), objectName="recordAudible")
+        self._audible.setToolTip(tr("Hear the input; use headphones to avoid feedback"))
         self._audible.toggled.connect(self._changed)
         self._close = IconButton(
-            "recordClose", "close", tr("Stop listening"), tr("Switch the input off and close")
+            "recordClose", "close", tr("Switch the input off"), tr("Switch the input off and close")
         )
         self._close.clicked.connect(self.closed)
 

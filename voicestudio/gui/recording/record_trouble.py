@@ -64,9 +64,10 @@ class RecordTrouble(QObject):
         elif made.overflows:
             self.warned.emit(
                 tr(
-                    "The computer was too slow {overflows} times, so a little "
-                    "sound is missing: close other programs and record again if "
-                    "you hear it.",
-                    overflows=made.overflows,
+                    "The computer was too slow once, so a little sound is missing: "
+                    "close other programs and record again if you hear it.",
+                    "The computer was too slow {n} times, so a little sound is missing: "
+                    "close other programs and record again if you hear it.",
+                    n=made.overflows,
                 )
             )

@@ -63,7 +63,7 @@ class StatusReadouts(QStatusBar):
     def show_dropouts(self, dropouts: Dropouts) -> None:
         """Show how often playing was interrupted, with advice; nothing without dropouts."""
         count = dropouts.total
-        self._dropouts.setText(tr("1 drop-out", "{n} drop-outs", n=count))
+        self._dropouts.setText(tr("1 dropout", "{n} dropouts", n=count))
         reasons = (
             (_STARVED, dropouts.starved),
             (_INTERRUPTED, dropouts.reported + dropouts.stalled),

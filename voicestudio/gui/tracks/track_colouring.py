@@ -13,7 +13,7 @@ from voicestudio.gui.widgets.track_colours import colour_icon
 from voicestudio.texts import tr
 
 _NAMES = {
-    "": tr("As Any Sound"),
+    "": tr("Default"),
     "red": tr("Red"),
     "orange": tr("Orange"),
     "yellow": tr("Yellow"),

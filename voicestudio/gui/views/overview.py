@@ -30,7 +30,7 @@ _SMALLEST_WINDOW = 6.0
 """Pixels the window keeps however close the view is, so that it can be seen and held."""
 
 _SMALLEST_MARK = 2.0
-"""Pixels of what marks a place to check."""
+"""Pixels of what marks a warning."""
 
 _Hold = Literal["start", "stop", "window"]
 _Columns = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]

@@ -14,7 +14,7 @@ _SHORT = {
     "quiet": tr("very quiet"),
     "clipped": tr("cut off (clipping)"),
     "noise": tr("background noise"),
-    "echo": tr("echo"),
+    "echo": tr("reverb"),
     "two_speakers": tr("two voices"),
     "band_limit": tr("no high tones"),
     "music": tr("music"),

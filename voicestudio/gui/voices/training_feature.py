@@ -76,7 +76,9 @@ class TrainingFeature(QObject):
             self._subject.over()
             self._offers.bar.hide()
         elif state == "failed" and not self._watched():
-            self._subject.warning(self.running.sentence, tr("Show…"), self.open_wanted.emit)
+            self._subject.warning(
+                self.running.sentence, tr("Show", sense="a command"), self.open_wanted.emit
+            )
         elif state == "finished" and not self._watched():
             self._offers.ended()
 

@@ -43,7 +43,7 @@ class TrainingOffers(QObject):
                 name=name,
             )
         )
-        self.bar.offer(text, (tr("Listen…") if better else tr("Show Why…"), self._see))
+        self.bar.offer(text, (tr("Listen") if better else tr("Show Why"), self._see))
 
     def _found(self, left: list[Training]) -> None:
         self._left = left
@@ -61,7 +61,7 @@ class TrainingOffers(QObject):
             self.bar.offer(text, (tr("Continue"), self._go_on), discard)
         else:
             text = tr("Your voice “{name}” is trained, but neither kept nor discarded.", name=name)
-            self.bar.offer(text, (tr("Listen…"), self._listen), discard)
+            self.bar.offer(text, (tr("Listen"), self._listen), discard)
 
     def _go_on(self) -> None:
         self._take(self._training.go_on)

@@ -47,7 +47,7 @@ class DeviceChoice(QWidget):
         self._list.activated.connect(self._activated)
         self._none = QLabel(self.absent, objectName=self.absent_name)
         self._none.setProperty("role", "alert")
-        again = tr("Look for audio devices")
+        again = tr("Rescan audio devices")
         self._again = IconButton(
             f"{self.kind}Rescan", "refresh", again, tr("Look for audio devices again")
         )

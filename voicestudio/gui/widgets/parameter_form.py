@@ -50,10 +50,10 @@ class ParameterForm(QWidget):
         self._labels: dict[str, QLabel] = {}
         self._rows: dict[QFormLayout, int] = {}
         self.more = Disclosure("moreButton", tr("More"))
-        self._usual = QPushButton(tr("Back to Usual"), objectName="usualButton")
+        self._usual = QPushButton(tr("Restore Defaults"), objectName="usualButton")
         self._usual.setProperty("role", "link")
         self._usual.setAutoDefault(True)  # Enter presses it; Space always plays
-        self._usual.setToolTip(tr("Set everything below More to its defaults"))
+        self._usual.setToolTip(tr("Reset everything below More"))
         self._usual.clicked.connect(self._reset_advanced)
         self._plain, advanced = QWidget(), QWidget()
         self._simple, self._advanced = _form(self._plain), _form(advanced)

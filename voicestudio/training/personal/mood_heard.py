@@ -54,13 +54,13 @@ def _unheard(wanted: str, likeliest: str) -> str:
     if wanted == "neutral":
         return tr(
             "This sounds {heard} rather than {wanted}. Read it evenly, as if to inform and record "
-            "it again, or keep it if it sounds right to you: the recogniser errs often.",
+            "it again, or keep it if it sounds right to you: the detection is often wrong.",
             heard=adjective(likeliest),
             wanted=adjective(wanted),
         )
     return tr(
         "This sounds {heard} rather than {wanted}. Exaggerate a little and record it again, or "
-        "keep it if it sounds right to you: the recogniser errs often.",
+        "keep it if it sounds right to you: the detection is often wrong.",
         heard=adjective(likeliest),
         wanted=adjective(wanted),
     )

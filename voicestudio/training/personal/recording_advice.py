@@ -104,7 +104,7 @@ def echo(seconds: float | None) -> Finding | None:
         "echo",
         seconds >= _HALL_SECONDS,
         tr(
-            "The room echoes (sound takes about {seconds:.1f} s to die "
+            "There is much reverb in the room (sound takes about {seconds:.1f} s to die "
             "away). Record closer to the microphone, or in a room with "
             "curtains, carpets or full bookshelves.",
             seconds=seconds,

@@ -102,10 +102,13 @@ def _problem(mood: str, texts: Sequence[str], known: Collection[str]) -> Advice 
     return Advice(
         "few_lines",
         tr(
-            "Only {count} of your lines were read both neutrally and as "
+            "Only {n} of your lines was read both neutrally and as "
             "“{mood}”, so that it stays as in the standard model: read at "
             "least {least_lines} lines both ways.",
-            count=len(texts),
+            "Only {n} of your lines were read both neutrally and as "
+            "“{mood}”, so that it stays as in the standard model: read at "
+            "least {least_lines} lines both ways.",
+            n=len(texts),
             mood=mood,
             least_lines=LEAST_LINES,
         ),

@@ -56,9 +56,11 @@ def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
     gain = {"pitch_scatter": round(found.base - found.personal, 4)}
     if found.phrases < FEWEST_PHRASES:
         reason = tr(
-            "there are only {phrases} phrases to learn your usual pitch "
+            "there is only {n} phrase to learn your usual pitch "
             "from. Record a minute of speech or more.",
-            phrases=found.phrases,
+            "there are only {n} phrases to learn your usual pitch "
+            "from. Record a minute of speech or more.",
+            n=found.phrases,
         )
     elif not found.steady:
         reason = tr(

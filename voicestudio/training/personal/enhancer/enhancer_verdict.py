@@ -32,7 +32,7 @@ def verdict(
     lost = float((general[0].pesq - general[1].pesq).mean())
     gain["general_pesq"] = round(-lost, 4)
     if not np.isfinite(list(gain.values())).all():
-        return Verdict(False, _sentence(tr("its result is no sound"), plan), {})
+        return Verdict(False, _sentence(tr("its output is not usable sound"), plan), {})
     reason = _reason_against(differences, lost)
     if reason:
         return Verdict(False, _sentence(reason, plan), gain)
