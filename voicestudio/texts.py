@@ -92,8 +92,17 @@ def tr(text: str, plural: str = "", /, *, sense: str = "", **values: object) -> 
 
 
 def numeral(value: float, form: str = "") -> str:
-    """Return a number, by a format such as ".1f", as the language of this process writes it."""
-    return _Spoken.language.number(format(value, form))
+    """Return a number, by a format such as ".1f", as the language of this process writes it.
+
+    A format may end in “−”, for a minus sign instead of a hyphen.
+    """
+    digits = format(value, form.removesuffix("−"))
+    return _Spoken.language.number(digits.replace("-", "−") if form.endswith("−") else digits)
+
+
+def quoted(text: str) -> str:
+    """Return a name or other words in the quotation marks of the language."""
+    return tr("“{text}”", text=text)
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -1011,6 +1011,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
+        <source>{track} {gain_db:+.1f} dB</source>
+        <translation>{track} {gain_db:+.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Add track</source>
         <translation>Spur hinzufügen</translation>
     </message>
@@ -1369,8 +1374,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/timeline/band.py"/>
-        <source>{low}–{high} kHz</source>
-        <translation>{low}–{high} kHz</translation>
+        <source>{low:g}–{high:g} kHz</source>
+        <translation>{low:g}–{high:g} kHz</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/timeline/band.py"/>
+        <source>{hertz:.0f} Hz</source>
+        <translation>{hertz:.0f} Hz</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/timeline/band.py"/>
+        <source>{kilohertz:g} kHz</source>
+        <translation>{kilohertz:g} kHz</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/timeline/band.py"/>
@@ -4601,6 +4616,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
+        <source>“{voice}”: {licence}</source>
+        <translation>„{voice}“: {licence}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
         <source>It may already sound {adjective}.</source>
         <translation>Es klingt vielleicht schon {adjective}.</translation>
     </message>
@@ -5982,6 +6002,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Shift+Click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
         <source>Select between silences or splits</source>
         <translation>Zwischen Stille oder Trennstellen auswählen</translation>
     </message>
@@ -6067,8 +6092,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Ctrl+Wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
         <source>Taller or flatter waveform</source>
         <translation>Wellenform höher oder flacher</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Ctrl+Shift+Wheel</source>
+        <translation>Strg+Umschalt+Mausrad</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
@@ -7426,6 +7461,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
+        <source>waveforms</source>
+        <translation>Wellenformen</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
         <source>results in open windows</source>
         <translation>Ergebnisse in offenen Fenstern</translation>
     </message>
@@ -7765,6 +7805,15 @@
         <source>Check: lost speech</source>
         <translation>Prüfung: verlorene Sprache</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../voicestudio/gui/preferences/installed_models.py"/>
+        <source>{n} bytes</source>
+        <extracomment>For one: {n} byte</extracomment>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Byte</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
         <source>Recordings never leave this computer. VoiceStudio computes everything here; it has no account, asks no server, looks for no updates and counts nothing. The log holds no sound, no texts of yours and no folders of yours, and nobody is sent it.</source>
@@ -7884,6 +7933,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
+        <source>{goal}: “{name}”</source>
+        <translation>{goal}: „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/models_page.py"/>
         <source>Installed models and voices</source>
         <translation>Installierte Modelle und Stimmen</translation>
     </message>
@@ -7906,6 +7960,12 @@
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
         <source>May be used for</source>
         <translation>Verwendbar für</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/models_page.py"/>
+        <source>missing</source>
+        <comment>a file</comment>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/preferences_dialog.py"/>
@@ -8006,12 +8066,6 @@
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
         <source>Choose a command.</source>
         <translation>Wählen Sie einen Befehl.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source> or </source>
-        <comment>between shortcuts</comment>
-        <translation> oder </translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -10286,11 +10340,6 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/recording_names.py"/>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/voices/recording_names.py"/>
         <source>Selection {number}</source>
         <translation>Auswahl {number}</translation>
     </message>
@@ -11088,6 +11137,12 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <translation>Wie weit der Effekt den Ton gerade absenkt oder anhebt, ohne Aufholverstärkung.</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/widgets/keys.py"/>
+        <source> or </source>
+        <comment>between shortcuts</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/widgets/loudness_readout.py"/>
         <source>momentary</source>
         <translation>Momentan</translation>
@@ -11874,6 +11929,11 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <location filename="../../voicestudio/shortening/proposed_cuts.py"/>
         <source>Pauses longer than {longer_than:g} s cannot be shortened to {to:g} s: choose a length that is less.</source>
         <translation>Pausen über {longer_than:g} s können nicht auf {to:g} s gekürzt werden: Wählen Sie eine kleinere Länge.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/texts.py"/>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <location filename="../../voicestudio/texts.py"/>

@@ -1006,6 +1006,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/track_edits.py"/>
+        <source>{track} {gain_db:+.1f} dB</source>
+        <translation>{track} {gain_db:+.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/editing/track_edits.py"/>
         <source>Add track</source>
         <translation>添加轨道</translation>
     </message>
@@ -1363,8 +1368,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/timeline/band.py"/>
-        <source>{low}–{high} kHz</source>
-        <translation>{low}–{high} kHz</translation>
+        <source>{low:g}–{high:g} kHz</source>
+        <translation>{low:g}–{high:g} kHz</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/timeline/band.py"/>
+        <source>{hertz:.0f} Hz</source>
+        <translation>{hertz:.0f} Hz</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/timeline/band.py"/>
+        <source>{kilohertz:g} kHz</source>
+        <translation>{kilohertz:g} kHz</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/timeline/band.py"/>
@@ -4579,6 +4594,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
+        <source>“{voice}”: {licence}</source>
+        <translation>“{voice}”：{licence}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
         <source>It may already sound {adjective}.</source>
         <translation>听起来可能已经是{adjective}的。</translation>
     </message>
@@ -5949,6 +5969,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Shift+Click</source>
+        <translation>Shift+单击</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
         <source>Select between silences or splits</source>
         <translation>选择静音或分割点之间的内容</translation>
     </message>
@@ -6034,8 +6059,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
         <source>Taller or flatter waveform</source>
         <translation>增高或压低波形</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Ctrl+Shift+Wheel</source>
+        <translation>Ctrl+Shift+滚轮</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
@@ -7392,6 +7427,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
+        <source>waveforms</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/cache_page.py"/>
         <source>results in open windows</source>
         <translation>打开的窗口中的结果</translation>
     </message>
@@ -7731,6 +7771,14 @@
         <source>Check: lost speech</source>
         <translation>检查：丢失的语音</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../voicestudio/gui/preferences/installed_models.py"/>
+        <source>{n} bytes</source>
+        <extracomment>For one: {n} byte</extracomment>
+        <translation>
+            <numerusform>{n} 字节</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/log_page.py"/>
         <source>Recordings never leave this computer. VoiceStudio computes everything here; it has no account, asks no server, looks for no updates and counts nothing. The log holds no sound, no texts of yours and no folders of yours, and nobody is sent it.</source>
@@ -7847,6 +7895,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
+        <source>{goal}: “{name}”</source>
+        <translation>{goal}：“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/models_page.py"/>
         <source>Installed models and voices</source>
         <translation>已安装的模型和语音档案</translation>
     </message>
@@ -7869,6 +7922,12 @@
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
         <source>May be used for</source>
         <translation>可用于</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/models_page.py"/>
+        <source>missing</source>
+        <comment>a file</comment>
+        <translation>缺失</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/preferences_dialog.py"/>
@@ -7969,12 +8028,6 @@
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
         <source>Choose a command.</source>
         <translation>请选择一个命令。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source> or </source>
-        <comment>between shortcuts</comment>
-        <translation> 或 </translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -10233,11 +10286,6 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/recording_names.py"/>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/voices/recording_names.py"/>
         <source>Selection {number}</source>
         <translation>选区 {number}</translation>
     </message>
@@ -11032,6 +11080,12 @@ Double-click to reset it, or to type one.</source>
         <translation>效果现在将声音压低或提高多少，不含补偿增益。</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/widgets/keys.py"/>
+        <source> or </source>
+        <comment>between shortcuts</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/widgets/loudness_readout.py"/>
         <source>momentary</source>
         <translation>瞬时</translation>
@@ -11818,6 +11872,11 @@ Double-click to reset it, or to type one.</source>
         <location filename="../../voicestudio/shortening/proposed_cuts.py"/>
         <source>Pauses longer than {longer_than:g} s cannot be shortened to {to:g} s: choose a length that is less.</source>
         <translation>长于 {longer_than:g} 秒的停顿无法缩短到 {to:g} 秒：请选择更短的长度。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/texts.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <location filename="../../voicestudio/texts.py"/>

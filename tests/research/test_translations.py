@@ -2,7 +2,15 @@
 
 import pytest
 
-from research.translations import NUMBERS, Key, Text, problem, texts_of_package, translations
+from research.translations import (
+    NUMBERS,
+    Key,
+    Text,
+    missing,
+    problem,
+    texts_of_package,
+    translations,
+)
 
 
 @pytest.mark.parametrize("language", NUMBERS)
@@ -15,6 +23,11 @@ def test_translations_fit_the_texts_of_the_package(language: str) -> None:
         if key in texts and (what := problem(texts[key], forms, NUMBERS[language]))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", NUMBERS)
+def test_every_text_is_translated(language: str) -> None:
+    assert missing(language) == []
 
 
 @pytest.mark.parametrize(

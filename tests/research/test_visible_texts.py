@@ -103,7 +103,6 @@ _EXCEPTIONS = frozenset(
         # Keyboard and mouse.
         *("Left Right Up Down Home End PgUp PgDown", "Tab Shift+Tab Backtab Shift+Backtab"),
         *("Return Enter", "Menu Shift+F10"),
-        *("Shift+Click", "Ctrl+Wheel", "Ctrl+Shift+Wheel"),
     }
 )
 _WORDS = re.compile(r"[a-z]{2,}[,:;]? [a-z{&]|^&?[A-Z][a-z&]+( |$|…|\.$)")

@@ -11,7 +11,7 @@ from voicestudio.checked_json import FormatError
 from voicestudio.errors import UserError
 from voicestudio.paths import config_dir
 from voicestudio.printable import is_plain
-from voicestudio.texts import tr
+from voicestudio.texts import listed, quoted, tr
 
 NAME_LENGTH = 60
 _MOST_PRESETS = 200
@@ -95,7 +95,7 @@ class ExportPresets:
         for preset in self.own():
             if _is_called(preset, name):
                 return preset
-        known = ", ".join(f"“{preset.name}”" for preset in self.all())
+        known = listed(quoted(preset.name) for preset in self.all())
         raise UserError(
             tr("There is no export preset “{name}”; there are: {known}.", name=name, known=known)
         )

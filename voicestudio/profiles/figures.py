@@ -79,5 +79,4 @@ def named_gains(gains: Iterable[tuple[str, float]]) -> list[str]:
 def _signed(key: str, gain: float) -> str:
     found = figure(key)
     sign = "+" if round(gain, found.digits) else ""  # no “+0.00”, no “-0.00”
-    text = numeral(gain if sign else 0, f"{sign}.{found.digits}f")
-    return text.replace("-", "\N{MINUS SIGN}") + found.unit
+    return numeral(gain if sign else 0, f"{sign}.{found.digits}f−") + found.unit

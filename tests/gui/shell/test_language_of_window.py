@@ -1,6 +1,6 @@
 """The window in another language: everything that is seen in it is translated.
 
-Modules: gui.model.language, texts.
+Modules: gui.model.language, gui.widgets.decimal_field, texts.
 """
 
 import os
@@ -28,6 +28,37 @@ def test_nothing_visible_is_untranslated(own_folders: Path) -> None:
     assert done.stdout.splitlines() == []
     kept = [path for path in own_folders.rglob("*") if path.suffix in (".json", ".ini")]
     assert not [path for path in kept if b"\xe2\x9f\xa6" in path.read_bytes()]
+
+
+IN_GERMAN = """
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from voicestudio.gui.model.language import speak_chosen_language
+speak_chosen_language()
+app = QApplication([])
+from voicestudio.gui.views.drag_gain import gain_text
+from voicestudio.gui.widgets.decimal_field import DecimalField
+print(gain_text(-1.5))
+field = DecimalField()
+for typed in ("1.5", "2,5"):
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    field.interpretText()
+    print(field.value(), field.text())
+"""
+
+
+def test_numbers_have_commas_in_german(own_folders: Path) -> None:
+    german = {"VOICESTUDIO_LANGUAGE": "de", "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", IN_GERMAN],
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | german | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines() == ["−1,5 dB", "1.5 1,50", "2.5 2,50"]
 
 
 @pytest.mark.parametrize(

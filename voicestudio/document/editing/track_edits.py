@@ -80,7 +80,7 @@ def rename_track(tracks: Tracks, number: int, name: str) -> Edit:
 
 def set_track_gain(tracks: Tracks, number: int, gain_db: float) -> Edit:
     """Set the gain of a track in the mix."""
-    label = f"{tracks.title(number)} {gain_db:+.1f} dB"
+    label = tr("{track} {gain_db:+.1f} dB", track=tracks.title(number), gain_db=gain_db)
     return _changed(label, tracks, replace(tracks[number], gain_db=gain_db))
 
 

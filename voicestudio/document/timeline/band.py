@@ -52,7 +52,7 @@ class Band:
         if self.high_hz < 1000.0:
             return tr("{low:.0f}–{high:.0f} Hz", low=self.low_hz, high=self.high_hz)
         return tr(
-            "{low}–{high} kHz",
+            "{low:g}–{high:g} kHz",
             low=_kilohertz(self.low_hz),
             high=_kilohertz(self.high_hz),
         )
@@ -221,8 +221,12 @@ _blocks = _Blocks(_CACHE_BYTES)
 
 
 def _hertz(value: float) -> str:
-    return f"{value:.0f} Hz" if value < 1000.0 else f"{_kilohertz(value)} kHz"
+    return (
+        tr("{hertz:.0f} Hz", hertz=value)
+        if value < 1000.0
+        else tr("{kilohertz:g} kHz", kilohertz=_kilohertz(value))
+    )
 
 
-def _kilohertz(value: float) -> str:
-    return f"{value / 1000:.2f}".rstrip("0").rstrip(".")
+def _kilohertz(value: float) -> float:
+    return round(value / 1000, 2)

@@ -202,7 +202,7 @@ class QueueModel(QAbstractTableModel):
 
 
 def _level(lufs: float | None) -> str:
-    return tr("silent") if lufs is None else numeral(lufs, ".1f").replace("-", "−")
+    return tr("silent") if lufs is None else numeral(lufs, ".1f−")
 
 
 def _runs(places: set[int]) -> list[tuple[int, int]]:

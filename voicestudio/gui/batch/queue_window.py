@@ -33,7 +33,7 @@ from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.texts import tr
 
-_SIZE, _LEAST = (940, 560), (860, 400)
+_SIZE, _LEAST_HEIGHT = (940, 560), 400
 _TITLE_BAR = 32
 _FINISHED = "processed"
 """The folder that is suggested for finished files, beside the recordings."""
@@ -67,7 +67,7 @@ class QueueWindow(QDialog):
         queue.changed.connect(self._refresh)
         queue.added.connect(self._tell_added)
         queue.failed.connect(self.notice.show_error)
-        self.setMinimumSize(*_LEAST)
+        self.setMinimumHeight(_LEAST_HEIGHT)  # the width follows from the texts
         self.resize(self._first_size())
         self._refresh()
         self.add_files.setFocus()

@@ -21,7 +21,7 @@ from voicestudio.gui.editing.cut_list import CutList
 from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.keys import ENTER_KEYS, REMOVE_KEYS, takes_key
 from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 _HEADERS = tr("Time"), tr("What"), tr("Now"), tr("After")
 _KINDS: dict[CutKind, str] = {"pause": tr("Pause"), "filler": tr("Filler")}
@@ -105,7 +105,9 @@ class CutModel(QAbstractTableModel):
     def _texts(self, cut: ProposedCut) -> tuple[str, str, str, str]:
         assert self._list is not None  # it holds the cut
         rate = self._list.timeline.sample_rate
-        now, after = (f"{frames / rate:.1f} s" for frames in (cut.length_now, cut.length_after))
+        now, after = (
+            f"{numeral(frames / rate, '.1f')} s" for frames in (cut.length_now, cut.length_after)
+        )
         return time_text(cut.found_start, rate), _KINDS[cut.kind], now, after
 
     def _spoken(self, row: int, cut: ProposedCut) -> str:

@@ -362,4 +362,4 @@ def _result(made: Sequence[Normalisation]) -> str:
 
 
 def _level(value: float, form: str) -> str:
-    return numeral(value, form).replace("-", "−")
+    return numeral(value, f"{form}−")

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.loudness_targets import CEILING_RANGE
 from voicestudio.document.editing.loudness_edits import LoudnessWish
 from voicestudio.gui.editing.target_choice import TargetChoice
+from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.texts import tr
@@ -42,7 +42,7 @@ class LoudnessDialog(QDialog):
         self.setObjectName("loudnessDialog")
         self.setWindowTitle(tr("Loudness Normalisation"))
         self.target = TargetChoice("loudnessTarget", wish.target)
-        self.ceiling = QDoubleSpinBox(objectName="loudnessCeiling")
+        self.ceiling = DecimalField(objectName="loudnessCeiling")
         self.ceiling.setAccessibleName(tr("True peak ceiling (dBTP)"))
         self.ceiling.setDecimals(1)
         self.ceiling.setRange(*CEILING_RANGE)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.loudness_meter import Loudness
 from voicestudio.gui.editing.target_choice import TargetChoice
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 _SIDE = 6
 _NOTHING = "–"
@@ -130,6 +130,10 @@ class LoudnessPanel(QFrame):
             return _NOTHING
         if name == "difference":
             value = self._found.integrated - self.target.lufs
-            return f"{value:+.1f} {unit}".replace("-", "−") if math.isfinite(value) else _NOTHING
+            return _level(value, "+.1f−", unit)
         value = getattr(self._found, name)
-        return f"{value:.1f} {unit}".replace("-", "−") if math.isfinite(value) else _NOTHING
+        return _level(value, ".1f−", unit)
+
+
+def _level(value: float, form: str, unit: str) -> str:
+    return f"{numeral(value, form)} {unit}" if math.isfinite(value) else _NOTHING

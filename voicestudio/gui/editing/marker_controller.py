@@ -24,7 +24,7 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.printable import shown
-from voicestudio.texts import tr
+from voicestudio.texts import quoted, tr
 
 _LONGEST = 40  # characters of a name in the history
 _EXPORT_FILTER = tr(
@@ -102,7 +102,7 @@ class MarkerController(QObject):
         if added is self._added:
             self._session.amend(Edit(_add(named), document.timeline, markers=markers))
         else:
-            quoted = _quoted(named)
+            quoted = _in_quotes(named)
             self._change(
                 tr("Rename region {name}", name=quoted)
                 if named.region
@@ -112,7 +112,7 @@ class MarkerController(QObject):
 
     def remove(self, *labels: Marker) -> None:
         if self._session.document is not None and labels:
-            region, quoted = labels[0].region, _quoted(labels[0])
+            region, quoted = labels[0].region, _in_quotes(labels[0])
             if len(labels) > 1:
                 label = tr("Remove {n} marker", "Remove {n} markers", n=len(labels))
             elif region:
@@ -234,15 +234,15 @@ class MarkerController(QObject):
 
 
 def _add(label: Marker) -> str:
-    quoted = _quoted(label)
+    quoted = _in_quotes(label)
     if label.region:
         return tr("Add region {name}", name=quoted)
     return tr("Add marker {name}", name=quoted)
 
 
-def _quoted(label: Marker) -> str:
+def _in_quotes(label: Marker) -> str:
     """The name of `label` for the history, shortened."""
-    return f"“{shortened(shown(label.name), _LONGEST)}”"
+    return quoted(shortened(shown(label.name), _LONGEST))
 
 
 def _read(path: Path, sample_rate: int, frames: int) -> LabelsRead:

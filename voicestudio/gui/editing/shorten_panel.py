@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from voicestudio.gui.editing.cut_list import CutList, counted
 from voicestudio.gui.editing.cut_table import CutTable
 from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.widgets.compact_widgets import Caption, KeptInSight
+from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.labels import link_button, wrapped_label
 from voicestudio.shortening.proposed_cuts import (
     LONGER_THAN_RANGE,
@@ -233,8 +233,8 @@ class ShortenPanel(QFrame):
 
     def _number(
         self, name: str, label: str, unit: str, limits: tuple[float, float]
-    ) -> QDoubleSpinBox:
-        field = QDoubleSpinBox(objectName=name)
+    ) -> DecimalField:
+        field = DecimalField(objectName=name)
         field.setAccessibleName(f"{label} ({unit.strip()})")
         field.setDecimals(1)
         field.setMinimumWidth(_NARROWEST)

@@ -1,9 +1,10 @@
 """Choosing a loudness: one that is usual somewhere, or one's own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from voicestudio.audio.loudness_targets import TARGET_RANGE, TARGETS
+from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.texts import tr
 
 _OWN = tr("Custom target")
@@ -27,7 +28,7 @@ class TargetChoice(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.list.setMinimumContentsLength(8)
-        self.number = QDoubleSpinBox(objectName=f"{name}Number")
+        self.number = DecimalField(objectName=f"{name}Number")
         self.number.setAccessibleName(tr("Target (LUFS)"))
         self.number.setDecimals(1)
         self.number.setRange(*TARGET_RANGE)

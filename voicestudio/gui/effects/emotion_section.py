@@ -107,7 +107,8 @@ class EmotionSection(QWidget):
         With the voice profile `voice`, its own `licence` is shown instead.
         """
         if voice:
-            self.licence.setText(f"“{voice}”: {licence}" if licence else "")
+            told = tr("“{voice}”: {licence}", voice=voice, licence=licence)
+            self.licence.setText(told if licence else "")
         else:
             self._tell_licence(target, free)
         self._target = target

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -17,6 +16,7 @@ from voicestudio.audio.export_settings import RATES, ExportSettings
 from voicestudio.audio.ffmpeg import is_installed
 from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import FFMPEG_FORMATS, OUTPUT_FORMATS, OutputFormat
+from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.texts import tr
 
@@ -224,8 +224,8 @@ def _row(*widgets: QWidget) -> QLayout:
     return row
 
 
-def _number(name: str, label: str, ends: tuple[float, float], unit: str) -> QDoubleSpinBox:
-    field = QDoubleSpinBox(objectName=name)
+def _number(name: str, label: str, ends: tuple[float, float], unit: str) -> DecimalField:
+    field = DecimalField(objectName=name)
     field.setAccessibleName(label)
     field.setDecimals(1)
     field.setSingleStep(0.5)

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QMarginsF, QModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,6 +25,7 @@ from voicestudio.error_messages import message_of
 from voicestudio.gui.model.actions import COMMANDS, Actions, menu_title, plain_label
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.keys import keys_text
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.texts import tr
@@ -35,7 +36,7 @@ _PAGE_MARGIN_MM = 15
 _POINTS = 9
 _MOUSE = (
     (tr("Select"), tr("Drag")),
-    (tr("Extend the selection"), "Shift+Click"),
+    (tr("Extend the selection"), tr("Shift+Click")),
     (tr("Select between silences or splits"), tr("Double-click")),
     (tr("While playing: go on from there"), tr("Click")),
     (tr("The commands of this window"), tr("Right-click or Shift+F10")),
@@ -44,8 +45,8 @@ _MOUSE = (
     (tr("Move a clip, or pull an end of it"), tr("Drag the bar at its top, or Ctrl+Drag")),
     (tr("Slide the sound under a clip"), tr("Alt+Drag the bar at its top")),
     (tr("Scroll"), tr("Wheel")),
-    (tr("Zoom at the pointer"), "Ctrl+Wheel"),
-    (tr("Taller or flatter waveform"), "Ctrl+Shift+Wheel"),
+    (tr("Zoom at the pointer"), tr("Ctrl+Wheel")),
+    (tr("Taller or flatter waveform"), tr("Ctrl+Shift+Wheel")),
     (tr("Default height of the waveform"), tr("Double-click on its scale")),
 )
 
@@ -65,7 +66,7 @@ def key_groups(actions: Actions) -> list[KeyGroup]:
         keys = actions[command.id].shortcuts() if command.id else []
         if keys:
             rows = menus.setdefault(menu_title(command), [])
-            rows.append((plain_label(command), " or ".join(map(_native, keys))))
+            rows.append((plain_label(command), keys_text(keys)))
     return [
         *(KeyGroup(menu, tuple(rows)) for menu, rows in menus.items()),
         KeyGroup(tr("Mouse"), _MOUSE),
@@ -213,10 +214,6 @@ def _markup(groups: Sequence[KeyGroup]) -> Iterator[str]:
         for label, keys in group.rows:
             yield (f'<tr><td width="60%">{escape(label)}</td><td>{escape(keys)}</td></tr>')
         yield "</table>"
-
-
-def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _holds(words: Iterable[str], *texts: str) -> bool:

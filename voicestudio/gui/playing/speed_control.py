@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from voicestudio.gui.playing.playback_controller import PlaybackController
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -30,7 +30,7 @@ class SpeedChoice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         for speed in SPEEDS:
-            self.addItem(f"{speed:g}×", speed)
+            self.addItem(f"{numeral(speed, 'g')}×", speed)
         self.show_speed(1.0)
         self.activated.connect(self._activated)
 

@@ -19,7 +19,7 @@ from voicestudio.texts import listed, tr
 _PARTS = {
     "decoded": tr("decoded recordings"),
     "rates": tr("recordings at other sample rates"),
-    "peaks": "waveforms",
+    "peaks": tr("waveforms"),
     "takes": tr("results in open windows"),
 }
 _NOTE = tr(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.paths import model_dir
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 _ANY_USE = tr("Any use (MIT, as VoiceStudio)")
 _NON_COMMERCIAL = tr("Not for commercial use, nor are its results (CC BY-NC-SA 4.0)")
@@ -50,8 +50,10 @@ def _size(file: str) -> int | None:
 
 def bytes_text(size: float) -> str:
     """A size in words: '350 kB', '1.2 GB'."""
-    for unit in ("bytes", "kB", "MB"):
-        if size < 999.5:
-            return f"{size:.0f} {unit}" if size >= 10 or unit == "bytes" else f"{size:.1f} {unit}"
+    if size < 999.5:
+        return tr("{n} byte", "{n} bytes", n=round(size))
+    for unit in ("kB", "MB"):
         size /= 1000
-    return f"{size:.1f} GB"
+        if size < 999.5:
+            return f"{numeral(size, '.0f' if size >= 10 else '.1f')} {unit}"
+    return f"{numeral(size / 1000, '.1f')} GB"

@@ -84,7 +84,11 @@ class ModelsPage(PreferencePage):
         self.table.clear()
         shipped = ((one.name, one.licence, one.bytes) for one in self._models)
         for name, licence, size in (*shipped, *self._voices):
-            cells = [name, licence, "missing" if size is None else bytes_text(size)]
+            cells = [
+                name,
+                licence,
+                tr("missing", sense="a file") if size is None else bytes_text(size),
+            ]
             row = QTreeWidgetItem(cells)
             row.setToolTip(0, tip(name))
             row.setToolTip(1, tip(licence))
@@ -110,5 +114,9 @@ def _voice_row(entry: Kept | Damaged) -> _Row:
             size,
         )
     profile = entry.profile
-    name = f"{GOAL_NAMES[profile.goal]}: “{shortened(shown(profile.name), 60)}”"
+    name = tr(
+        "{goal}: “{name}”",
+        goal=GOAL_NAMES[profile.goal],
+        name=shortened(shown(profile.name), 60),
+    )
     return name, shortened(shown(profile.licence), 200) or _OWN, size

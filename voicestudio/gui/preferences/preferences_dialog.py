@@ -23,7 +23,7 @@ from voicestudio.texts import tr
 
 _SIZE = QSize(760, 560)
 _TITLE_BAR = 48
-_LIST_WIDTH = 170
+_LIST_WIDTH, _LIST_MARGIN = 170, 16
 
 
 class PreferencesDialog(QDialog):
@@ -42,7 +42,6 @@ class PreferencesDialog(QDialog):
         self.pages = pages
         self.list = QListWidget(objectName="preferencePages")
         self.list.setAccessibleName(tr("Pages"))
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setParent(self)
         self.list.ensurePolished()  # the height of its items is found once
         self._stack = QStackedWidget()
@@ -50,6 +49,8 @@ class PreferencesDialog(QDialog):
         for page, area in zip(pages, self._areas, strict=True):
             self.list.addItem(page.title)
             self._stack.addWidget(area)
+        texts = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + _LIST_MARGIN
+        self.list.setFixedWidth(max(_LIST_WIDTH, texts))
         restore = dialog_button(tr("&Restore Defaults"), "restoreDefaults", self._restore)
         restore.setToolTip(tr("Reset everything on this page"))
         self._restore_button = restore

@@ -14,8 +14,9 @@ from voicestudio.gui.model.actions import COMMANDS, menu_title, plain_label
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.model.shortcuts import Keys, Shortcuts, kept_for, normal
 from voicestudio.gui.preferences.preference_page import PreferencePage
+from voicestudio.gui.widgets.keys import keys_text
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
-from voicestudio.texts import tr
+from voicestudio.texts import quoted, tr
 
 _COMMANDS = {command.id: command for command in COMMANDS if command.id and command.id != "recent"}
 _ROWS_HEIGHT = 170
@@ -130,7 +131,7 @@ class ShortcutsPage(PreferencePage):
         self._say(command, key, holder, kept)
 
     def _say(self, command: str, key: str, holder: str, kept: str) -> None:
-        about = f"“{plain_label(_COMMANDS[command])}”" if command else ""
+        about = quoted(plain_label(_COMMANDS[command])) if command else ""
         if not command:
             said = tr("Choose a command.")
         elif kept:
@@ -172,7 +173,4 @@ class ShortcutsPage(PreferencePage):
 
 
 def _words(keys: Keys) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return tr(" or ", sense="between shortcuts").join(
-        QKeySequence(key).toString(native) for key in keys
-    )
+    return keys_text(map(QKeySequence, keys))

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from voicestudio.document.editing.music_bed import (
     BedSettings,
 )
 from voicestudio.document.timeline.duck_settings import DEPTH_RANGE
+from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
@@ -93,8 +93,8 @@ class BedDialog(QDialog):
 
 def _field(
     name: str, label: str, limits: tuple[float, float], unit: str, value: float
-) -> QDoubleSpinBox:
-    field = QDoubleSpinBox(objectName=name)
+) -> DecimalField:
+    field = DecimalField(objectName=name)
     field.setAccessibleName(label)
     field.setDecimals(1)
     field.setRange(*limits)

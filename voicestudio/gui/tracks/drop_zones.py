@@ -12,7 +12,7 @@ from voicestudio.gui.model.time_display import time_text
 from voicestudio.gui.views.time_axis import TimeAxis
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.theme import current_theme
-from voicestudio.texts import tr
+from voicestudio.texts import quoted, tr
 
 _SHARES = (0.45, 0.3, 0.25)
 """How much of the height each zone has."""
@@ -147,7 +147,9 @@ class DropZones(QWidget):
         document, tracks = self._session.document, self._session.tracks
         if document is None or tracks is None:
             return ()
-        where = f"“{tracks.title(self._session.focus)}”" if len(tracks) > 1 else tr("the recording")
+        where = (
+            quoted(tracks.title(self._session.focus)) if len(tracks) > 1 else tr("the recording")
+        )
         return (
             (self.add_zone, tr("Add as a new track"), tr("beginning at {begins}", begins=begins)),
             (

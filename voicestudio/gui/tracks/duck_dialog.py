@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from voicestudio.document.timeline.duck_settings import (
     RELEASE_RANGE,
     DuckSettings,
 )
+from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
@@ -124,8 +124,8 @@ class DuckDialog(QDialog):
 
 def _field(
     name: str, label: str, limits: tuple[float, float], unit: str, step: float
-) -> QDoubleSpinBox:
-    field = QDoubleSpinBox(objectName=name)
+) -> DecimalField:
+    field = DecimalField(objectName=name)
     field.setAccessibleName(label)
     field.setDecimals(1 if step == 1.0 else 2)
     field.setRange(*limits)

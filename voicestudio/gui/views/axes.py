@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from voicestudio.texts import numeral
+
 _DECADE = ((1, 5), (2, 4), (5, 5))
 _TIME_STEPS = (
     *((scale * 10.0**power, parts) for power in range(-6, 1) for scale, parts in _DECADE),
@@ -64,7 +66,7 @@ def amplitude_ticks(
 
 
 def _shortest(value: float) -> str:
-    return f"{value:.5f}".rstrip("0").rstrip(".")
+    return numeral(float(f"{value:.5f}"), "g")
 
 
 def decibel_ticks(
@@ -93,4 +95,4 @@ def preferred_frequencies(low: float, high: float) -> list[int]:
 
 
 def frequency_label(hertz: float) -> str:
-    return f"{hertz / 1000:g}k" if hertz >= 1000 else f"{hertz:g}"
+    return f"{numeral(hertz / 1000, 'g')}k" if hertz >= 1000 else numeral(hertz, "g")

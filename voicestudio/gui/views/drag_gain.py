@@ -2,7 +2,7 @@
 
 import math
 
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 LOUDEST_DB = 12.0
 _DB_PER_PIXEL = 0.15
@@ -40,7 +40,7 @@ def gain_text(decibels: float) -> str:
     """A gain as the user reads it."""
     if math.isinf(decibels):
         return tr("−∞ dB")
-    return f"{decibels:+.1f} dB".replace("-", "−")
+    return f"{numeral(decibels, '+.1f−')} dB"
 
 
 LOWEST_TRAVEL = travel_of(_QUIETEST_DB) - _SILENT_PIXELS

@@ -21,7 +21,7 @@ from voicestudio.gui.views.frequency_axis import Frequencies, FrequencyAxis
 from voicestudio.gui.views.spectrogram_store import SpectrogramStore
 from voicestudio.gui.views.spectrogram_tiles import COLUMNS, Grid, Patch
 from voicestudio.gui.widgets.theme import DARK, Theme, current_theme
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 COLOUR_MAPS = {
     "Magma": "magma",
@@ -212,7 +212,7 @@ class SpectrogramView(Canvas):
         """Time, frequency and level at `position`: '0:01.250   440 Hz   −32 dB'."""
         frame = self.frame_at(position.x())
         hertz = self.frequency_at(position.y())
-        pitch = f"{hertz / 1000:.2f} kHz" if hertz >= 1000 else f"{hertz:.0f} Hz"
+        pitch = f"{numeral(hertz / 1000, '.2f')} kHz" if hertz >= 1000 else f"{hertz:.0f} Hz"
         parts = [time_text(frame, self.session.sample_rate), pitch]
         level = self._level_at(frame, position.y())
         if level is not None:

@@ -18,7 +18,7 @@ from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.small_meter import SmallMeter
 from voicestudio.gui.widgets.track_colours import strong_colour
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 _STEPS_PER_DB = 10
 _DRAGGED_STEPS = 5
@@ -88,7 +88,7 @@ class TrackHeader(QFrame):
         self.solo_button.setChecked(track.solo)
         self.gain.setValue(round(track.gain_db * _STEPS_PER_DB))
         self.pan.setValue(round(track.pan * _PAN_STEPS))
-        self.gain_text.show_text(f"{track.gain_db:+.1f} dB")
+        self.gain_text.show_text(f"{numeral(track.gain_db, '+.1f')} dB")
         self.pan_text.setText(_pan_text(track.pan))
         self.meter.setAccessibleName(tr("Level of {title}", title=title))
         if self._colour != track.colour:

@@ -27,7 +27,7 @@ from voicestudio.printable import shown
 from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.profile_file import SUFFIX
 from voicestudio.profiles.wording import GOAL_NAMES, figures_text, summary_lines
-from voicestudio.texts import tr
+from voicestudio.texts import quoted, tr
 
 _FILTER = tr("Voices (*{suffix})", suffix=SUFFIX)
 _EMPTY = tr(
@@ -239,7 +239,7 @@ class ManageVoices(QDialog):
 
 
 def _name(entry: Kept | Damaged) -> str:
-    return f"“{entry.profile.name if isinstance(entry, Kept) else shown(entry.path.name)}”"
+    return quoted(entry.profile.name if isinstance(entry, Kept) else shown(entry.path.name))
 
 
 def _told(entry: Kept | Damaged | None) -> str:

@@ -3,7 +3,7 @@
 from voicestudio.gui.voices.drafts import is_own
 from voicestudio.gui.voices.wizard_state import WizardState
 from voicestudio.printable import shown
-from voicestudio.texts import tr
+from voicestudio.texts import quoted, tr
 from voicestudio.training.personal.training_job import Excerpt
 from voicestudio.voice.emotions import adjective
 
@@ -18,7 +18,7 @@ def recording_name(excerpt: Excerpt, number: int, state: WizardState) -> str:
 
 def _name(excerpt: Excerpt, number: int, state: WizardState) -> str:
     if excerpt.text:
-        return tr("“{text}”", text=excerpt.text)
+        return quoted(excerpt.text)
     if not is_own(state.folder, excerpt.path):
         name = shown(excerpt.path.name)
         whole = excerpt.start == 0 and excerpt.stop is None

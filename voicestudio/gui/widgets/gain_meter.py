@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
-from voicestudio.texts import tr
+from voicestudio.texts import numeral, tr
 
 LOWEST_DB, HIGHEST_DB = -24.0, 12.0
 RETURN_DB_PER_SECOND = 24.0
@@ -34,7 +34,8 @@ class GainMeter(QWidget):
     @property
     def text(self) -> str:
         """The number beside the bar."""
-        return f"{self.gain_db:+.1f} dB".replace("-", "\N{MINUS SIGN}").replace("+0.0", "0.0")
+        gain_db = round(self.gain_db, 1)
+        return f"{numeral(gain_db, '+.1f−') if gain_db else numeral(0.0, '.1f')} dB"
 
     def set_gain(self, gain_db: float) -> None:
         """Show the gain of this moment."""

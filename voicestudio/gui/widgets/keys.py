@@ -1,10 +1,12 @@
-"""Keys that a widget handles itself although they are shortcuts of the window."""
+"""Keys that a widget handles itself although they are shortcuts, and names of keys."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
+
+from voicestudio.texts import tr
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -36,3 +38,9 @@ def clicks_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
         return False
     button.click()
     return True
+
+
+def keys_text(keys: Iterable[QKeySequence]) -> str:
+    """Return shortcuts as the system and the language name them: “Ctrl+Y or Ctrl+Shift+Z”."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return tr(" or ", sense="between shortcuts").join(key.toString(native) for key in keys)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from voicestudio.playback.running_loudness import LiveLoudness
-from voicestudio.texts import listed, tr
+from voicestudio.texts import listed, numeral, tr
 
 _UPDATE_MS = 100
 _NAMES = (
@@ -78,4 +78,4 @@ class LoudnessReadout(QPushButton):
 def _text(value: float) -> str:
     if not math.isfinite(value) or value < _FLOOR:
         return "–"
-    return f"{value:.1f}".replace("-", "−")
+    return numeral(value, ".1f−")

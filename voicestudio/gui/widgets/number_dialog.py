@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
+from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.texts import tr
 
@@ -77,7 +77,7 @@ class NumberDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(f"{question.name}Dialog")
         self.setWindowTitle(question.title)
-        self.number = QDoubleSpinBox(objectName=f"{question.name}Number")
+        self.number = DecimalField(objectName=f"{question.name}Number")
         self.number.setAccessibleName(f"{question.row} ({question.unit})")
         self.number.setDecimals(question.decimals)
         self.number.setRange(question.minimum, question.maximum)

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from voicestudio.effects.parameters import Parameter
+from voicestudio.gui.widgets.decimal_field import DecimalField
+from voicestudio.texts import numeral
 
 
-class NumberField(QDoubleSpinBox):
+class NumberField(DecimalField):
     """A parameter's value, typed or stepped through; “12”, “12 dB” and “No limit” can be typed."""
 
     def __init__(self, parameter: Parameter, decimals: int, parent: QWidget | None = None) -> None:
@@ -21,8 +23,8 @@ class NumberField(QDoubleSpinBox):
     def textFromValue(self, value: float) -> str:
         if self._parameter.maximum_label and value >= self._parameter.maximum:
             return self._parameter.maximum_label
-        number = f"{value:.{self.decimals()}f}"
-        number = number.rstrip("0").rstrip(".") if "." in number else number
+        number = numeral(value, f".{self.decimals()}f")
+        number = number.rstrip("0").rstrip(".,") if self.decimals() else number
         return f"{number} {self._parameter.unit}".strip()
 
     def valueFromText(self, text: str) -> float:

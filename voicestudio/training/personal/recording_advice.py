@@ -5,7 +5,7 @@ The limits were measured by `python -m research.recording_checks`; `docs/quality
 
 from collections.abc import Sequence
 
-from voicestudio.texts import listed, tr
+from voicestudio.texts import listed, quoted, tr
 from voicestudio.training.personal.recording_report import Finding
 
 REPEATED = tr("Some of the sound was given more than once: it is used once.")
@@ -158,7 +158,7 @@ def two_speakers() -> Finding:
 
 def different_people(others: Sequence[str]) -> Finding:
     """`others` are the names of recordings that differ from most, as far as they have any."""
-    names = [f"“{name}”" for name in others if name]
+    names = [quoted(name) for name in others if name]
     if len(names) > _MOST_NAMES:
         names = [*names[:_MOST_NAMES], tr("{count} more", count=len(names) - _MOST_NAMES)]
     if not names:

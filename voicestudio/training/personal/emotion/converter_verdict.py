@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from voicestudio.texts import listed, tr
+from voicestudio.texts import listed, quoted, tr
 from voicestudio.training.personal.emotion.acted_lines import LEAST_LINES
 from voicestudio.training.personal.emotion.nearness import Nearness, overall
 from voicestudio.training.personal.emotion.usual_pitch import FEWEST_PHRASES, UsualPitch
@@ -111,5 +111,5 @@ def _reason_against(base: Nearness, personal: Nearness) -> str:
 
 
 def _listed(moods: Sequence[str]) -> str:
-    *first, last = [f"“{mood}”" for mood in moods]
+    *first, last = map(quoted, moods)
     return tr("{names} and {last}", names=listed(first), last=last) if first else last
