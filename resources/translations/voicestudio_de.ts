@@ -218,8 +218,10 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/export_presets.py"/>
-        <source>There is a preset “{other}” already.</source>
-        <translation>Es gibt schon eine Voreinstellung „{other}“.</translation>
+        <location filename="../../voicestudio/effects/user_presets.py"/>
+        <location filename="../../voicestudio/gui/effects/effect_presets.py"/>
+        <source>There is a preset “{name}” already.</source>
+        <translation>Es gibt schon eine Voreinstellung „{name}“.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/ffmpeg.py"/>
@@ -2038,8 +2040,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Maximum noise reduction</source>
-        <translation>Maximale Rauschminderung</translation>
+        <source>Max noise reduction</source>
+        <translation>Max. Rauschminderung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
@@ -2549,11 +2551,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/user_presets.py"/>
-        <source>There is a preset called “{new}” already.</source>
-        <translation>Es gibt schon eine Voreinstellung „{new}“.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/effects/user_presets.py"/>
         <source>“{name}” comes with VoiceStudio: choose another name.</source>
         <translation>„{name}“ gehört zu VoiceStudio: Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -2689,8 +2686,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
-        <source>Process Many Files: open its window</source>
-        <translation>Stapelverarbeitung: Fenster öffnen</translation>
+        <source>Open Process Many Files</source>
+        <translation>Stapelverarbeitung öffnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
@@ -3451,8 +3448,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Against the target</source>
-        <translation>Gegenüber dem Ziel</translation>
+        <source>Difference from target</source>
+        <translation>Abweichung vom Ziel</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
@@ -3461,18 +3458,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Range</source>
-        <translation>Umfang</translation>
+        <source>Loudness range</source>
+        <translation>Lautheitsumfang</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Loudest 3 s</source>
-        <translation>Lauteste 3 s</translation>
+        <source>Max short-term</source>
+        <translation>Max. Kurzzeit</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Loudest 0.4 s</source>
-        <translation>Lauteste 0,4 s</translation>
+        <source>Max momentary</source>
+        <translation>Max. momentan</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
@@ -3802,7 +3799,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>Lists what sounds like a filler, without a tick: about half of it is, so hear it first</source>
+        <source>List what sounds like a filler, without a tick: about half of it is, so preview it first</source>
         <translation>Listet auf, was wie ein Füllwort klingt, ohne Haken: Etwa die Hälfte sind welche, hören Sie also vorher hin</translation>
     </message>
     <message>
@@ -4188,7 +4185,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compare_window.py"/>
-        <source>Hides the settings and shuffles the rows; Use This shows which one you chose</source>
+        <source>Hide the settings and shuffle the rows; Use This shows which one you chose</source>
         <translation>Verbirgt die Einstellungen und mischt die Zeilen; „Dies verwenden“ zeigt, welche Sie gewählt haben</translation>
     </message>
     <message>
@@ -4538,11 +4535,6 @@
         <location filename="../../voicestudio/gui/files/export_preset_row.py"/>
         <source>A preset “{name}” exists already and will be replaced.</source>
         <translation>Eine Voreinstellung „{name}“ gibt es schon; sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_presets.py"/>
-        <source>There is a preset called “{name}” already.</source>
-        <translation>Es gibt schon eine Voreinstellung „{name}“.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
@@ -5224,8 +5216,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Noise below hearing that keeps quiet ends of 16 bit clean.</source>
-        <translation>Unhörbares Rauschen, das leise Enden bei 16 Bit sauber hält.</translation>
+        <source>Inaudible noise that keeps quiet endings clean at 16 bit</source>
+        <translation>Unhörbares Rauschen, das leise Enden bei 16 Bit sauber hält</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -6153,8 +6145,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
-        <source>To print it</source>
-        <translation>Zum Ausdrucken</translation>
+        <source>Save the list as a PDF for printing</source>
+        <translation>Die Liste als PDF zum Ausdrucken speichern</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
@@ -7280,8 +7272,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/volume_control.py"/>
-        <source>Hear it again</source>
-        <translation>Wieder hören</translation>
+        <source>Unmute the output</source>
+        <translation>Stummschaltung der Ausgabe aufheben</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/volume_control.py"/>
@@ -8133,18 +8125,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/choices_menu.py"/>
-        <source>More choices for recording</source>
+        <source>More recording options</source>
         <translation>Weitere Aufnahmeoptionen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/choices_menu.py"/>
-        <source>The choices that there is no room for</source>
-        <translation>Die Optionen, für die kein Platz ist</translation>
+        <source>Recording options that do not fit here</source>
+        <translation>Aufnahmeoptionen, die hier keinen Platz haben</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
-        <source>Count seconds down before recording begins; Esc cancels it</source>
-        <translation>Sekunden herunterzählen, bevor die Aufnahme beginnt; Esc bricht ab</translation>
+        <source>Count down before recording begins; Esc cancels it</source>
+        <translation>Herunterzählen, bevor die Aufnahme beginnt; Esc bricht ab</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
@@ -10829,8 +10821,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_status.py"/>
-        <source>Training of “{name}”: open the wizard</source>
-        <translation>Training von „{name}“: Assistenten öffnen</translation>
+        <source>Open the training of “{name}”</source>
+        <translation>Training von „{name}“ öffnen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_words.py"/>
@@ -11133,8 +11125,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/gain_meter.py"/>
-        <source>How far the effect turns the sound down or up now, without make-up gain.</source>
-        <translation>Wie weit der Effekt den Ton gerade absenkt oder anhebt, ohne Aufholverstärkung.</translation>
+        <source>How far the effect turns the sound down or up now, without make-up gain</source>
+        <translation>Wie weit der Effekt den Ton gerade absenkt oder anhebt, ohne Aufholverstärkung</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/keys.py"/>

@@ -217,8 +217,10 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/export_presets.py"/>
-        <source>There is a preset “{other}” already.</source>
-        <translation>已有名为“{other}”的预设。</translation>
+        <location filename="../../voicestudio/effects/user_presets.py"/>
+        <location filename="../../voicestudio/gui/effects/effect_presets.py"/>
+        <source>There is a preset “{name}” already.</source>
+        <translation>已有名为“{name}”的预设。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/ffmpeg.py"/>
@@ -2032,7 +2034,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Maximum noise reduction</source>
+        <source>Max noise reduction</source>
         <translation>最大降噪量</translation>
     </message>
     <message>
@@ -2543,11 +2545,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/user_presets.py"/>
-        <source>There is a preset called “{new}” already.</source>
-        <translation>已有名为“{new}”的预设。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/effects/user_presets.py"/>
         <source>“{name}” comes with VoiceStudio: choose another name.</source>
         <translation>“{name}”是 VoiceStudio 自带的：请换一个名称。</translation>
     </message>
@@ -2683,8 +2680,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
-        <source>Process Many Files: open its window</source>
-        <translation>批量处理：打开其窗口</translation>
+        <source>Open Process Many Files</source>
+        <translation>打开批量处理</translation>
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/batch/batch_feature.py"/>
@@ -3433,8 +3430,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Against the target</source>
-        <translation>与目标相比</translation>
+        <source>Difference from target</source>
+        <translation>与目标的差</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
@@ -3443,18 +3440,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Range</source>
-        <translation>范围</translation>
+        <source>Loudness range</source>
+        <translation>响度范围</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Loudest 3 s</source>
-        <translation>最响的 3 秒</translation>
+        <source>Max short-term</source>
+        <translation>最大短期响度</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
-        <source>Loudest 0.4 s</source>
-        <translation>最响的 0.4 秒</translation>
+        <source>Max momentary</source>
+        <translation>最大瞬时响度</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_panel.py"/>
@@ -3783,7 +3780,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <source>Lists what sounds like a filler, without a tick: about half of it is, so hear it first</source>
+        <source>List what sounds like a filler, without a tick: about half of it is, so preview it first</source>
         <translation>列出听起来像填充词的声音，不勾选：其中约一半才是，请先试听</translation>
     </message>
     <message>
@@ -4168,7 +4165,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/compare_window.py"/>
-        <source>Hides the settings and shuffles the rows; Use This shows which one you chose</source>
+        <source>Hide the settings and shuffle the rows; Use This shows which one you chose</source>
         <translation>隐藏设置并打乱各行；“采用此项”会显示您选了哪一行</translation>
     </message>
     <message>
@@ -4516,11 +4513,6 @@
         <location filename="../../voicestudio/gui/files/export_preset_row.py"/>
         <source>A preset “{name}” exists already and will be replaced.</source>
         <translation>已有名为“{name}”的预设，它将被替换。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_presets.py"/>
-        <source>There is a preset called “{name}” already.</source>
-        <translation>已有名为“{name}”的预设。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
@@ -5194,8 +5186,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
-        <source>Noise below hearing that keeps quiet ends of 16 bit clean.</source>
-        <translation>听不到的噪声，使 16 位文件的轻微尾音保持干净。</translation>
+        <source>Inaudible noise that keeps quiet endings clean at 16 bit</source>
+        <translation>听不到的噪声，使 16 位文件的轻微尾音保持干净</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -6120,8 +6112,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
-        <source>To print it</source>
-        <translation>用于打印</translation>
+        <source>Save the list as a PDF for printing</source>
+        <translation>将列表存为 PDF 以便打印</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
@@ -7246,8 +7238,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/volume_control.py"/>
-        <source>Hear it again</source>
-        <translation>恢复声音</translation>
+        <source>Unmute the output</source>
+        <translation>取消输出静音</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/volume_control.py"/>
@@ -8094,18 +8086,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/choices_menu.py"/>
-        <source>More choices for recording</source>
+        <source>More recording options</source>
         <translation>更多录音选项</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/choices_menu.py"/>
-        <source>The choices that there is no room for</source>
-        <translation>放不下的选项</translation>
+        <source>Recording options that do not fit here</source>
+        <translation>此处放不下的录音选项</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
-        <source>Count seconds down before recording begins; Esc cancels it</source>
-        <translation>录音开始前倒数秒数；Esc 可取消</translation>
+        <source>Count down before recording begins; Esc cancels it</source>
+        <translation>录音开始前倒数；Esc 可取消</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/count_in_choice.py"/>
@@ -10774,8 +10766,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_status.py"/>
-        <source>Training of “{name}”: open the wizard</source>
-        <translation>“{name}”的训练：打开向导</translation>
+        <source>Open the training of “{name}”</source>
+        <translation>打开“{name}”的训练</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/training_words.py"/>
@@ -11076,8 +11068,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/gain_meter.py"/>
-        <source>How far the effect turns the sound down or up now, without make-up gain.</source>
-        <translation>效果现在将声音压低或提高多少，不含补偿增益。</translation>
+        <source>How far the effect turns the sound down or up now, without make-up gain</source>
+        <translation>效果现在将声音压低或提高多少，不含补偿增益</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/keys.py"/>

@@ -101,6 +101,15 @@ def test_integers_tell_how_much_was_clipped(name: str, tmp_path: Path) -> None:
     assert report.clipped_samples > RATE / 2
 
 
+def test_one_clipped_sample_is_told_as_one(tmp_path: Path) -> None:
+    samples = np.zeros((RATE, 1), np.float32)
+    samples[RATE // 2] = 2.0
+    report = write_medium(
+        ArrayMedium(samples, RATE), tmp_path / "a.wav", fmt=output_format("wav16")
+    )
+    assert report.warning.startswith("1 sample was too loud (up to 6.0 dB")
+
+
 def _between(level: float, seconds: float = 1.0) -> np.ndarray:
     """A tone whose samples stay 3 dB below its peaks, which reach `level` in the middle."""
     time = np.arange(round(seconds * RATE))

@@ -129,7 +129,7 @@ class ExportPresets:
         if not found:
             raise UserError(tr("You have no export preset “{name}”.", name=name))
         if any(_is_called(_preset(one), other) for one in rest):
-            raise UserError(tr("There is a preset “{other}” already.", other=other))
+            raise UserError(tr("There is a preset “{name}” already.", name=other))
         # All other members are kept: a newer version may have written them.
         renamed = {**found[-1], "name": other}
         self._file.write({**content, "presets": [*rest, renamed]})

@@ -113,8 +113,8 @@ def _levels(before: SoundSummary, after: SoundSummary) -> str:
     rows = (
         ("Integrated loudness", one.integrated, other.integrated, "LUFS"),
         ("Loudness range", one.range, other.range, "LU"),
-        ("Loudest 3 s", one.max_short_term, other.max_short_term, "LUFS"),
-        ("Loudest 0.4 s", one.max_momentary, other.max_momentary, "LUFS"),
+        ("Max short-term", one.max_short_term, other.max_short_term, "LUFS"),
+        ("Max momentary", one.max_momentary, other.max_momentary, "LUFS"),
         ("True peak", one.true_peak, other.true_peak, "dBTP"),
     )
     cells = (

@@ -54,7 +54,7 @@ PARAMETERS = (
     ),
     Parameter(
         "reduction",
-        tr("Maximum noise reduction"),
+        tr("Max noise reduction"),
         "dB",
         default=_NO_LIMIT_DB,
         minimum=0,

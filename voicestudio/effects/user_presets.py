@@ -129,7 +129,7 @@ def _put(known: tuple[Named, ...], wanted: Named) -> tuple[Named, ...]:
 
 def _renamed(known: tuple[Preset, ...], old: str, new: str) -> tuple[Preset, ...]:
     if any(name_key(p.name) == name_key(new) and p.name != old for p in known):
-        raise UserError(tr("There is a preset called “{new}” already.", new=new))
+        raise UserError(tr("There is a preset “{name}” already.", name=new))
     return tuple(replace(p, name=new) if p.name == old else p for p in known)
 
 

@@ -184,7 +184,7 @@ def test_a_take_tells_how_it_was_made(panel: EffectPanel, session: EditorSession
     for applied_effect, text in (
         (
             AppliedEffect.of("enhance", DEFAULTS | unusual),
-            "Model: Fast · Maximum noise reduction: 12 dB",
+            "Model: Fast · Max noise reduction: 12 dB",
         ),
         (AppliedEffect.of("enhance", DEFAULTS), "Model: Studio"),
         (AppliedEffect.of("an effect that is not here", {}), ""),

@@ -43,7 +43,7 @@ class BatchFeature(QObject):
         self.window: QueueWindow | None = None
         self.status = QToolButton(objectName="queueStatus", visible=False)
         self.status.setProperty("role", "flat")
-        self.status.setToolTip(tr("Process Many Files: open its window"))
+        self.status.setToolTip(tr("Open Process Many Files"))
         self.status.clicked.connect(self.open)
         self._question = OfferBar("queueQuestion")
         self._retry: Callable[[], object] | None = None

@@ -22,11 +22,11 @@ _NOTHING = "–"
 _ASK = tr("Measures the selection, or everything when nothing is selected.")
 _ROWS = (
     ("integrated", tr("Loudness"), "LUFS"),
-    ("difference", tr("Against the target"), "LU"),
+    ("difference", tr("Difference from target"), "LU"),
     ("true_peak", tr("True peak"), "dBTP"),
-    ("range", tr("Range"), "LU"),
-    ("max_short_term", tr("Loudest 3 s"), "LUFS"),
-    ("max_momentary", tr("Loudest 0.4 s"), "LUFS"),
+    ("range", tr("Loudness range"), "LU"),
+    ("max_short_term", tr("Max short-term"), "LUFS"),
+    ("max_momentary", tr("Max momentary"), "LUFS"),
 )
 
 

@@ -85,8 +85,8 @@ class ShortenPanel(QFrame):
         self._fillers = QCheckBox(tr("Fillers too (um, uh)"), objectName="shortenFillers")
         self._fillers.setToolTip(
             tr(
-                "Lists what sounds like a filler, without a tick: about half "
-                "of it is, so hear it first"
+                "List what sounds like a filler, without a tick: about half "
+                "of it is, so preview it first"
             )
         )
         self._fillers.toggled.connect(self.settings_changed)

@@ -189,7 +189,7 @@ class CompareWindow(QDialog):
         self.anew_button.setToolTip(tr("Discard these results and compare the current selection"))
         self.blind = _toggle(tr("Blind"), "compareBlind")
         self.blind.setToolTip(
-            tr("Hides the settings and shuffles the rows; Use This shows which one you chose")
+            tr("Hide the settings and shuffle the rows; Use This shows which one you chose")
         )
         self.loop = _toggle(tr("Loop"), "compareLoop")
         self.loop.setChecked(True)

@@ -69,7 +69,7 @@ class EffectPresets(QObject):
         """Return `name` as it is stored. Raises UserError if another preset has it."""
         name = checked_preset_name(name, self._panel.effect_name)
         if self._has(name) and name_key(name) != name_key(old):
-            raise UserError(tr("There is a preset called “{name}” already.", name=name))
+            raise UserError(tr("There is a preset “{name}” already.", name=name))
         return name
 
     def _has(self, name: str) -> bool:

@@ -146,9 +146,7 @@ class ExportOptions(QWidget):
         for channels, label in _CHANNELS.items():
             self.channels.addItem(label, channels)
         self.dither = QCheckBox(tr("Dither"), objectName="exportDither")
-        self.dither.setToolTip(
-            tip(tr("Noise below hearing that keeps quiet ends of 16 bit clean."))
-        )
+        self.dither.setToolTip(tip(tr("Inaudible noise that keeps quiet endings clean at 16 bit")))
         self.dither.setChecked(True)
         for field in (self.bit_rate, self.rates, self.channels):
             field.currentIndexChanged.connect(self._change)

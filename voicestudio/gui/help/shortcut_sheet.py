@@ -109,7 +109,7 @@ class ShortcutSheet(QDialog):
     def _lay_out(self) -> None:
         copy = dialog_button(tr("&Copy"), "shortcutCopy", self._copy)
         save = dialog_button(tr("Save as &PDF…"), "shortcutSave", self._ask)
-        save.setToolTip(tr("To print it"))
+        save.setToolTip(tr("Save the list as a PDF for printing"))
         close = dialog_button(tr("Close"), "shortcutClose", self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)

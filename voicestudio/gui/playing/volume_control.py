@@ -90,7 +90,7 @@ class VolumeSlider(QWidget):
         else:
             self.mute.show_icon("speaker", "text")
         self.mute.setAccessibleName(tr("Unmute") if self._muted else tr("Mute"))
-        self.mute.setToolTip(tr("Hear it again") if self._muted else tr("Mute the output"))
+        self.mute.setToolTip(tr("Unmute the output") if self._muted else tr("Mute the output"))
 
 
 class VolumeControl(QObject):

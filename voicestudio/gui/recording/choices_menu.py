@@ -16,8 +16,8 @@ class ChoicesMenu(QToolButton):
         super().__init__()
         self.setObjectName("recordOptions")
         self.setText(tr("Options"))
-        self.setAccessibleName(tr("More choices for recording"))
-        self.setToolTip(tr("The choices that there is no room for"))
+        self.setAccessibleName(tr("More recording options"))
+        self.setToolTip(tr("Recording options that do not fit here"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._choices = choices

@@ -26,7 +26,7 @@ class CountInChoice(QWidget):
             ]
         )
         self._seconds.setAccessibleName(tr("Count-in"))
-        self._seconds.setToolTip(tr("Count seconds down before recording begins; Esc cancels it"))
+        self._seconds.setToolTip(tr("Count down before recording begins; Esc cancels it"))
         self._seconds.activated.connect(self._chosen)
         self._aloud = QCheckBox(tr("Click", sense="a sound"), objectName="recordCountAloud")
         self._aloud.setAccessibleName(tr("Count with clicks"))

@@ -47,7 +47,7 @@ class TrainingStatus(QToolButton):
             self.setAccessibleName(
                 tr("Training of {name}: {state}", name=name, state=state_text(training))
             )
-            self.setToolTip(tip(tr("Training of “{name}”: open the wizard", name=name)))
+            self.setToolTip(tip(tr("Open the training of “{name}”", name=name)))
         self._pause.setEnabled(training.state == "running")
         self._go_on.setEnabled(training.state in ("paused", "failed"))
         self._cancel.setEnabled(training.state in ("running", "paused", "failed"))

@@ -23,7 +23,7 @@ class GainMeter(QWidget):
         self.setObjectName("gainMeter")
         self.setAccessibleName(tr("Gain of the effect that is heard"))
         self.setToolTip(
-            tr("How far the effect turns the sound down or up now, without make-up gain.")
+            tr("How far the effect turns the sound down or up now, without make-up gain")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.gain_db = 0.0
