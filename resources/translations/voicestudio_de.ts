@@ -1118,8 +1118,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/export_work.py"/>
-        <source>{path} holds sound of this document: choose another name, so that it stays as it is.</source>
-        <translation>{path} enthält Ton dieses Dokuments: Wählen Sie einen anderen Namen, damit er erhalten bleibt.</translation>
+        <source>{path} holds sound of this recording: choose another name, so that it stays as it is.</source>
+        <translation>{path} enthält Ton dieser Aufnahme: Wählen Sie einen anderen Namen, damit er erhalten bleibt.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/export_work.py"/>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Takes the hum of the mains and its overtones out first, exactly and without touching the voice. Where there is none, nothing changes. Not part of the live preview.</source>
+        <source>Removes mains hum and its harmonics first, exactly and without touching the voice. Where there is none, nothing changes. Not part of the live preview.</source>
         <translation>Entfernt zuerst Netzbrummen und Obertöne, genau und ohne die Stimme zu berühren. Wo keines ist, ändert sich nichts. Nicht Teil der Live-Vorschau.</translation>
     </message>
     <message>
@@ -4553,13 +4553,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>Select a sentence to get a guess at how it sounds.</source>
-        <translation>Wählen Sie einen Satz aus, um zu schätzen, wie er klingt.</translation>
+        <source>Select a sentence to detect its emotion.</source>
+        <translation>Wählen Sie einen Satz aus, um seine Emotion zu erkennen.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>This is converted already: judge it by ear. No guess is made here.</source>
-        <translation>Dies ist schon umgewandelt: Urteilen Sie nach Gehör. Hier wird nichts geschätzt.</translation>
+        <source>This is converted already: judge it by ear. No emotion is detected here.</source>
+        <translation>Dies ist schon umgewandelt: Urteilen Sie nach Gehör. Hier wird keine Emotion erkannt.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
@@ -4568,13 +4568,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>The selection is too short to tell how it sounds.</source>
-        <translation>Die Auswahl ist zu kurz, um ihren Klang zu erkennen.</translation>
+        <source>The selection is too short to detect its emotion.</source>
+        <translation>Die Auswahl ist zu kurz, um ihre Emotion zu erkennen.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>Listening…</source>
-        <translation>Hört zu…</translation>
+        <source>Detecting the emotion…</source>
+        <translation>Emotion wird erkannt…</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
@@ -6124,6 +6124,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
         <source>Search commands or keys</source>
         <translation>Befehle oder Tasten suchen</translation>
     </message>
@@ -7915,7 +7916,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
-        <source>Yours (trained on recordings of yours)</source>
+        <source>Yours (trained on your recordings)</source>
         <translation>Ihre (mit Ihren Aufnahmen trainiert)</translation>
     </message>
     <message>
@@ -8003,11 +8004,6 @@
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>Search commands and keys</source>
-        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -8361,8 +8357,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_insertion.py"/>
-        <source>The document it was made for is not open any more.</source>
-        <translation>Das Dokument, für das sie gemacht wurde, ist nicht mehr geöffnet.</translation>
+        <source>The recording that it was made for is not open any more.</source>
+        <translation>Die Aufnahme, für die sie gemacht wurde, ist nicht mehr geöffnet.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_insertion.py"/>
@@ -8460,8 +8456,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_restoring.py"/>
-        <source>You kept the open document.</source>
-        <translation>Sie haben das geöffnete Dokument behalten.</translation>
+        <source>You kept the open recording.</source>
+        <translation>Sie haben die geöffnete Aufnahme behalten.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
@@ -11774,13 +11770,13 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/profiles/profile_file.py"/>
-        <source>{path} is not a voice profile, or is damaged ({error}).</source>
-        <translation>{path} ist kein Stimmprofil oder beschädigt ({error}).</translation>
+        <source>{path} is not a voice file, or is damaged ({error}).</source>
+        <translation>{path} ist keine Stimmdatei oder beschädigt ({error}).</translation>
     </message>
     <message>
         <location filename="../../voicestudio/profiles/profile_file.py"/>
-        <source>{path} is larger than {limit} MB, so it is no voice profile.</source>
-        <translation>{path} ist größer als {limit} MB, also kein Stimmprofil.</translation>
+        <source>{path} is larger than {limit} MB, so it is not a voice file.</source>
+        <translation>{path} ist größer als {limit} MB, also keine Stimmdatei.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/profiles/wording.py"/>

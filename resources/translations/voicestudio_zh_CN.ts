@@ -1113,8 +1113,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/export_work.py"/>
-        <source>{path} holds sound of this document: choose another name, so that it stays as it is.</source>
-        <translation>{path} 存有此文档的声音：请换一个名称，以免改动它。</translation>
+        <source>{path} holds sound of this recording: choose another name, so that it stays as it is.</source>
+        <translation>{path} 存有此录音的声音：请换一个名称，以免改动它。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/export_work.py"/>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/enhance.py"/>
-        <source>Takes the hum of the mains and its overtones out first, exactly and without touching the voice. Where there is none, nothing changes. Not part of the live preview.</source>
+        <source>Removes mains hum and its harmonics first, exactly and without touching the voice. Where there is none, nothing changes. Not part of the live preview.</source>
         <translation>先精确去除市电嗡声及其泛音，不影响人声。没有嗡声时不作任何改变。实时预览中听不到。</translation>
     </message>
     <message>
@@ -4531,13 +4531,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>Select a sentence to get a guess at how it sounds.</source>
-        <translation>选择一句话，即可推测它听起来的情感。</translation>
+        <source>Select a sentence to detect its emotion.</source>
+        <translation>选择一句话，即可识别其情感。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>This is converted already: judge it by ear. No guess is made here.</source>
-        <translation>这里已经转换过：请凭听感判断，此处不作推测。</translation>
+        <source>This is converted already: judge it by ear. No emotion is detected here.</source>
+        <translation>这里已经转换过：请凭听感判断，此处不识别情感。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
@@ -4546,13 +4546,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>The selection is too short to tell how it sounds.</source>
-        <translation>选区太短，无法判断它听起来的情感。</translation>
+        <source>The selection is too short to detect its emotion.</source>
+        <translation>选区太短，无法识别其情感。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_controller.py"/>
-        <source>Listening…</source>
-        <translation>正在聆听…</translation>
+        <source>Detecting the emotion…</source>
+        <translation>正在识别情感…</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
@@ -4597,7 +4597,7 @@
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
         <source>Detected emotion: {shares} (a guess, often wrong).</source>
-        <translation>识别出的情绪：{shares}（推测，常有误）。</translation>
+        <translation>识别出的情感：{shares}（推测，常有误）。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/emotion_section.py"/>
@@ -6091,6 +6091,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
         <source>Search commands or keys</source>
         <translation>搜索命令或按键</translation>
     </message>
@@ -7877,7 +7878,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
-        <source>Yours (trained on recordings of yours)</source>
+        <source>Yours (trained on your recordings)</source>
         <translation>您的（用您的录音训练）</translation>
     </message>
     <message>
@@ -7965,11 +7966,6 @@
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
-        <source>Search commands and keys</source>
-        <translation>搜索命令和按键</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/shortcuts_page.py"/>
@@ -8321,8 +8317,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_insertion.py"/>
-        <source>The document it was made for is not open any more.</source>
-        <translation>录音所属的文档已不再打开。</translation>
+        <source>The recording that it was made for is not open any more.</source>
+        <translation>所属的录音已不再打开。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_insertion.py"/>
@@ -8420,8 +8416,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_restoring.py"/>
-        <source>You kept the open document.</source>
-        <translation>您保留了打开的文档。</translation>
+        <source>You kept the open recording.</source>
+        <translation>您保留了打开的录音。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
@@ -11717,13 +11713,13 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/profiles/profile_file.py"/>
-        <source>{path} is not a voice profile, or is damaged ({error}).</source>
-        <translation>{path} 不是语音档案，或已损坏（{error}）。</translation>
+        <source>{path} is not a voice file, or is damaged ({error}).</source>
+        <translation>{path} 不是语音文件，或已损坏（{error}）。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/profiles/profile_file.py"/>
-        <source>{path} is larger than {limit} MB, so it is no voice profile.</source>
-        <translation>{path} 超过 {limit} MB，因此不是语音档案。</translation>
+        <source>{path} is larger than {limit} MB, so it is not a voice file.</source>
+        <translation>{path} 超过 {limit} MB，因此不是语音文件。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/profiles/wording.py"/>

@@ -105,7 +105,7 @@ def test_files_that_a_project_is_read_from_are_never_replaced(
         before = path.read_bytes()
         target = name(path)
         told = _refused(capsys, "export", folder, "-o", target)
-        assert f"{target} holds sound of this document" in told
+        assert f"{target} holds sound of this recording" in told
         assert path.read_bytes() == before
         if target != path:
             target.unlink()

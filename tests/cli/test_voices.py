@@ -85,7 +85,7 @@ def test_what_the_network_does_not_take_is_not_imported(voice: Path, capsys) -> 
     assert "is damaged" in printed(capsys, "voices", "import", str(voice), status=2)
     assert "does not exist" in printed(capsys, "voices", "import", "nowhere", status=2)
     voice.write_text("something else")
-    assert "not a voice profile" in printed(capsys, "voices", "import", str(voice), status=2)
+    assert "not a voice file" in printed(capsys, "voices", "import", str(voice), status=2)
     assert Library().entries() == []
 
 

@@ -135,4 +135,4 @@ def test_files_are_tried_before_they_are_imported(runner: JobRunner, tmp_path: P
     with_changed_header(good, without_a_tensor)
     assert "is damaged" in runner.failure(VoiceCheckJob(good))
     good.write_text("no profile")
-    assert "not a voice profile" in runner.failure(VoiceCheckJob(good))
+    assert "not a voice file" in runner.failure(VoiceCheckJob(good))

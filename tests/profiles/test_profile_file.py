@@ -80,7 +80,7 @@ def test_a_copy_has_another_name_and_the_same_weights(voice: Path, tmp_path: Pat
 def test_what_is_no_profile_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.vsvoice"
     path.write_bytes(content)
-    assert "is not a voice profile, or is damaged" in refusal(path)
+    assert "is not a voice file, or is damaged" in refusal(path)
 
 
 @pytest.mark.parametrize("keep", [0.02, 0.5, 0.999])

@@ -148,7 +148,7 @@ def _refuse_own(source: ExportSource, request: ExportRequest) -> None:
 def told_own(path: Path) -> str:
     """Return the sentence for a file that is not written because the document is read from it."""
     return tr(
-        "{path} holds sound of this document: choose another name, so that it stays as it is.",
+        "{path} holds sound of this recording: choose another name, so that it stays as it is.",
         path=path,
     )
 

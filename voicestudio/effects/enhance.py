@@ -108,7 +108,7 @@ PARAMETERS = (
         advanced=True,
         context_seconds=hum.REACH_SECONDS,
         description=tr(
-            "Takes the hum of the mains and its overtones out first, "
+            "Removes mains hum and its harmonics first, "
             "exactly and without touching the voice. Where there is none, "
             "nothing changes. Not part of the live preview."
         ),

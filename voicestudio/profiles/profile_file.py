@@ -102,7 +102,7 @@ def _opened(path: Path, follow_link: bool) -> Iterator[tuple[BinaryIO, Header, P
                 limit = MOST_BYTES // 1_000_000
                 raise ProfileError(
                     tr(
-                        "{path} is larger than {limit} MB, so it is no voice profile.",
+                        "{path} is larger than {limit} MB, so it is not a voice file.",
                         path=path,
                         limit=limit,
                     )
@@ -118,7 +118,7 @@ def _opened(path: Path, follow_link: bool) -> Iterator[tuple[BinaryIO, Header, P
         ) from error
     except FormatError as error:
         raise ProfileError(
-            tr("{path} is not a voice profile, or is damaged ({error}).", path=path, error=error)
+            tr("{path} is not a voice file, or is damaged ({error}).", path=path, error=error)
         ) from error
     except (OSError, ValueError) as error:  # ValueError: the system refuses such a name
         reason = getattr(error, "strerror", None) or error

@@ -303,14 +303,14 @@ def test_files_that_a_clip_came_from_are_never_replaced(
     note = child(dialog, "exportNote", QLabel)
     for path in (pasted, copied):
         dialog.path.setText(str(path))
-        qtbot.waitUntil(lambda: "holds sound of this document" in note.text(), timeout=TIMEOUT_MS)
+        qtbot.waitUntil(lambda: "holds sound of this recording" in note.text(), timeout=TIMEOUT_MS)
         assert not dialog.export_button.isEnabled()
         assert dialog.replace.isHidden()
         before = path.read_bytes()
         request = ExportRequest(path, ExportSettings(), 0, RATE, replace=True)
         with qtbot.waitSignal(opened.files.exporter.failed, timeout=TIMEOUT_MS) as failed:
             opened.files.exporter.export(request)
-        assert "holds sound of this document" in failed.args[0]
+        assert "holds sound of this recording" in failed.args[0]
         assert path.read_bytes() == before
     dialog.reject()
 

@@ -26,9 +26,9 @@ _LISTENED_SECONDS = 30
 _LEAST_SECONDS = 0.5
 _PREVIEW_SECONDS = 4
 _NOISY_DB = 20.0
-_SELECT = tr("Select a sentence to get a guess at how it sounds.")
+_SELECT = tr("Select a sentence to detect its emotion.")
 # On converted voices the recogniser is right in 0 to 38 % only (`models/emotion/RECOGNISER.md`).
-_CONVERTED = tr("This is converted already: judge it by ear. No guess is made here.")
+_CONVERTED = tr("This is converted already: judge it by ear. No emotion is detected here.")
 
 
 @dataclass(frozen=True)
@@ -148,9 +148,9 @@ class EmotionController(EffectSection):
         elif self._is_converted():
             self._section.tell(_CONVERTED)
         elif (stop - start) / self._session.sample_rate < _LEAST_SECONDS:
-            self._section.tell(tr("The selection is too short to tell how it sounds."))
+            self._section.tell(tr("The selection is too short to detect its emotion."))
         else:
-            self._section.tell(tr("Listening…"))
+            self._section.tell(tr("Detecting the emotion…"))
             self._pause.start()
 
     def _is_converted(self) -> bool:

@@ -21,7 +21,7 @@ from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.wording import GOAL_NAMES
 from voicestudio.texts import tr
 
-_OWN = tr("Yours (trained on recordings of yours)")
+_OWN = tr("Yours (trained on your recordings)")
 _Row = tuple[str, str, int | None]
 
 

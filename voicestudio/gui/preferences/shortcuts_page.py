@@ -33,7 +33,7 @@ class ShortcutsPage(PreferencePage):
         super().__init__(settings)
         self._shortcuts = shortcuts
         self.search = QLineEdit(objectName="searchShortcuts", clearButtonEnabled=True)
-        self.search.setAccessibleName(tr("Search commands and keys"))
+        self.search.setAccessibleName(tr("Search commands or keys"))
         self.search.setPlaceholderText(tr("Search, for instance “zoom” or “Ctrl+Z”"))
         self.search.textChanged.connect(self._filter)
         self._add(self.search)

@@ -125,7 +125,7 @@ class RecordInsertion(QObject):
     def _put(self, run: RecordRun, document: Document | None, clip: Timeline) -> None:
         """Insert `clip` into `document`. Raises UserError."""
         if clip.frames == 0 or document is not run.document:
-            raise UserError(tr("The document it was made for is not open any more."))
+            raise UserError(tr("The recording that it was made for is not open any more."))
         if document is None:
             apart = run.place.apart
             document = Document(Timeline((), clip.sample_rate, 1 if apart else clip.channels))

@@ -50,7 +50,7 @@ class CaptureRestorer(QObject):
         """Cancel restoring, because the user keeps the open document."""
         if self._waiting is not None:
             self.release()
-            self.failed.emit(UserError(tr("You kept the open document.")))
+            self.failed.emit(UserError(tr("You kept the open recording.")))
 
     def _opened(self, capture: Capture) -> None:
         self._waiting = capture
