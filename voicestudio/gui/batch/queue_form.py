@@ -32,6 +32,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.labels import CentredForm, dialog_button
 from voicestudio.gui.widgets.parameter_form import may_be_narrow
 from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.inference.device import core_count
 from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
@@ -192,7 +193,7 @@ class QueueForm(QWidget):
 
     def _make_fields(self) -> None:
         self.chain = QComboBox(objectName="queueChain")
-        self.chain.setAccessibleName(tr("The chain or effect for each file"))
+        name_list(self.chain, tr("The chain or effect for each file"))
         may_be_narrow(self.chain)
         self.chain.activated.connect(self._describe_chain)
         self.chain.activated.connect(self.changed)

@@ -27,6 +27,7 @@ from voicestudio.gui.files.opening import FILE_FILTER
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.file_drop import dropped_files
 from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.widgets.focus_order import focus_after
 from voicestudio.gui.widgets.keys import ENTER_KEYS
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
@@ -156,7 +157,8 @@ class QueueWindow(QDialog):
         over.setAlignment(self.empty, Qt.AlignmentFlag.AlignCenter)
         end = QHBoxLayout()
         end.addWidget(self.state, 1)
-        for button in (self.close_button, self.stop_button, self.pause_button, self.start_button):
+        last = (self.close_button, self.stop_button, self.pause_button, self.start_button)
+        for button in last:
             end.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -167,6 +169,7 @@ class QueueWindow(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.bar)
         column.addLayout(end)
+        focus_after(self.table, (self.form, *last))
 
     # -- state ------------------------------------------------------------------------------
 

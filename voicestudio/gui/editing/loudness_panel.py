@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from voicestudio.audio.loudness_meter import Loudness
 from voicestudio.gui.editing.target_choice import TargetChoice
 from voicestudio.gui.widgets.compact_widgets import KeptInSight
+from voicestudio.gui.widgets.spoken import ValueLabel
 from voicestudio.texts import numeral, tr
 
 _SIDE = 6
@@ -86,8 +87,7 @@ class LoudnessPanel(QFrame):
         return button
 
     def _value(self, name: str, label: str) -> QLabel:
-        value = QLabel(_NOTHING, objectName=f"loudness_{name}")
-        value.setAccessibleName(label)
+        value = ValueLabel(f"loudness_{name}", label, _NOTHING)
         value.setAlignment(Qt.AlignmentFlag.AlignRight)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return value
@@ -121,9 +121,7 @@ class LoudnessPanel(QFrame):
 
     def _refresh(self) -> None:
         for name, _label, unit in _ROWS:
-            text = self._text(name, unit)
-            self._values[name].setText(text)
-            self._values[name].setAccessibleDescription(text)
+            self._values[name].setText(self._text(name, unit))
 
     def _text(self, name: str, unit: str) -> str:
         if self._found is None:

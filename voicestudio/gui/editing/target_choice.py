@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from voicestudio.audio.loudness_targets import TARGET_RANGE, TARGETS
 from voicestudio.gui.widgets.decimal_field import DecimalField
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
 
 _OWN = tr("Custom target")
@@ -23,7 +24,7 @@ class TargetChoice(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.list = QComboBox(objectName=f"{name}List")
-        self.list.setAccessibleName(tr("Loudness target"))
+        name_list(self.list, tr("Loudness target"))
         self.list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -34,6 +34,7 @@ from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.printable import shown, typed
 from voicestudio.profiles.names import name_key
 from voicestudio.profiles.profile import Profile
@@ -125,7 +126,7 @@ class ChainEditor(QDialog):
         self._applicable = False
         self.choice = QComboBox(objectName="chainChoice")
         may_be_narrow(self.choice)
-        self.choice.setAccessibleName(tr("Chain"))
+        name_list(self.choice, tr("Chain"))
         self.choice.activated.connect(self._open_chain)
         self.steps = QListWidget(objectName="chainSteps")
         self.steps.setSpacing(3)

@@ -27,6 +27,7 @@ from voicestudio.gui.effects.compared_settings import (
 from voicestudio.gui.effects.compared_table import ComparedTable
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.parameter_form import ParameterForm, ToggleField
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.printable import shown
 from voicestudio.profiles.profile import Profile
@@ -166,7 +167,7 @@ class CompareWindow(QDialog):
     def _make_widgets(self, specs: Sequence[EffectSpec]) -> None:
         self._choice = QComboBox(objectName="compareEffect")
         self._choice.setMinimumContentsLength(_EFFECT_LETTERS)
-        self._choice.setAccessibleName(tr("Effect"))
+        name_list(self._choice, tr("Effect"))
         for spec in specs:
             self._choice.addItem(shown(spec.label), spec.name)
         self._choice.activated.connect(self._choose_effect)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.gui.widgets.focus_order import focus_after
 from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.keys import ENTER_KEYS
 from voicestudio.gui.widgets.plain_text import tip
@@ -124,6 +125,7 @@ class ComparedTable(QTreeWidget):
             self._bars.append(QProgressBar(objectName=f"comparedProgress{number}", visible=False))
             self.setItemWidget(item, _HEAR, _framed(self._buttons[number]))
             self.setItemWidget(item, _STATE, _framed(self._bars[number]))
+        focus_after(self, self._buttons)
         self.choose(max(chosen, 0))
         self.blockSignals(False)
         self.row_chosen.emit()

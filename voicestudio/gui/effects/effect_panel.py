@@ -40,6 +40,7 @@ from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.parameter_form import ParameterForm, may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption, shortened
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 from voicestudio.profiles.names import checked_name
@@ -318,7 +319,7 @@ class EffectPanel(QFrame):
     def _make_widgets(self) -> None:
         self._choice = QComboBox(objectName="effectChoice")
         may_be_narrow(self._choice)
-        self._choice.setAccessibleName(tr("Effect"))
+        name_list(self._choice, tr("Effect"))
         self._choice.setMaxVisibleItems(24)
         _fill(self._choice, self._specs)
         self._choice.currentIndexChanged.connect(self._choose_effect)
@@ -329,7 +330,7 @@ class EffectPanel(QFrame):
         self.form = ParameterForm()
         self.devices = QComboBox(objectName="effectDevice")
         may_be_narrow(self.devices)
-        self.devices.setAccessibleName(tr("Compute on"))
+        name_list(self.devices, tr("Compute on"))
         self.devices.setToolTip(
             tr("Where the network runs. Automatic takes a graphics card if it can.")
         )

@@ -10,6 +10,7 @@ from voicestudio.effects.parameters import allowed
 from voicestudio.effects.spec import EffectSpec, Preset
 from voicestudio.gui.widgets.parameter_form import may_be_narrow
 from voicestudio.gui.widgets.plain_text import caption
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
 
 _USUAL = tr("Default settings")
@@ -34,7 +35,7 @@ class PresetRow(QWidget):
         self._own = 0  # number of the user's presets, which are last in the list
         self.choice = QComboBox(objectName="presetChoice")
         may_be_narrow(self.choice)
-        self.choice.setAccessibleName(tr("Preset"))
+        name_list(self.choice, tr("Preset"))
         self.choice.setPlaceholderText(tr("Changed"))
         self.choice.activated.connect(self._choose)
         label = QLabel(tr("Preset"))

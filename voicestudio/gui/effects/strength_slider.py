@@ -13,6 +13,7 @@ from voicestudio.gui.effects.applied_effect_text import applied_effect_text
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.time_display import time_display, time_text
 from voicestudio.gui.widgets.plain_text import breakable
+from voicestudio.gui.widgets.spoken import ValueLabel
 from voicestudio.printable import shown
 from voicestudio.texts import tr
 
@@ -51,7 +52,7 @@ class StrengthSlider(QWidget):
         self._range = (0, 0)
         self._heading = QLabel(tr("Strength"))
         self._heading.setProperty("role", "heading")
-        self._number = QLabel(objectName="strengthValue")
+        self._number = ValueLabel("strengthValue", tr("Strength"))
         self._hint = QLabel(_NO_TAKE, objectName="strengthHint")
         self._hint.setProperty("role", "caption")
         self._hint.setWordWrap(True)
@@ -147,7 +148,7 @@ class StrengthSlider(QWidget):
                     stop=stop,
                 )
         self._scope.setText(told)
-        self.slider.setAccessibleDescription(told if self._takes else "")
+        self.slider.setAccessibleDescription(told if self._takes else _NO_TAKE)
 
     def _change(self, percent: int) -> StrengthChange:
         ids, (start, stop) = frozenset(take.id for take in self._takes), self._range

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 from voicestudio.audio.tags import Cover
 from voicestudio.gui.files.covers import PODCAST_PIXELS, pixel_size, read_cover, thumbnail
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.widgets.spoken import ValueLabel
 from voicestudio.texts import tr
 
 _SIDE = 168
@@ -30,8 +31,7 @@ class CoverField(QWidget):
         super().__init__(parent)
         self._background = background
         self.cover: Cover | None = None
-        self._picture = QLabel(tr("No cover"), objectName="episodeCover")
-        self._picture.setAccessibleName(tr("Cover"))
+        self._picture = ValueLabel("episodeCover", tr("Cover"), tr("No cover"))
         self._picture.setFixedSize(_SIDE, _SIDE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setProperty("role", "picture")

@@ -18,6 +18,7 @@ from voicestudio.audio.loudness_targets import CEILING_RANGE, TARGET_RANGE
 from voicestudio.audio.output_formats import FFMPEG_FORMATS, OUTPUT_FORMATS, OutputFormat
 from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.plain_text import tip
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
 
 _USUAL_LOUDNESS = -16.0
@@ -123,22 +124,22 @@ class ExportOptions(QWidget):
 
     def _make_encoding(self) -> None:
         self.formats = QComboBox(objectName="exportFormat")
-        self.formats.setAccessibleName(tr("Format"))
+        name_list(self.formats, tr("Format"))
         self.formats.addItems([fmt.label for fmt in self.available])
         self.formats.setCurrentIndex([fmt.name for fmt in self.available].index("wav24"))
         self.formats.currentIndexChanged.connect(self._change_format)
         self.bit_rate = QComboBox(objectName="exportBitRate")
-        self.bit_rate.setAccessibleName(tr("Bit rate"))
+        name_list(self.bit_rate, tr("Bit rate"))
         self.bit_rate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         # Wide enough for the rates of another format, which would be cut off in a laid out row.
         self.bit_rate.setMinimumContentsLength(_BIT_RATE_LETTERS)
         self.rates = QComboBox(objectName="exportRate")
-        self.rates.setAccessibleName(tr("Sample rate"))
+        name_list(self.rates, tr("Sample rate"))
         self.rates.addItem(_as_recorded(f"{self._rate} Hz" if self._rate else ""), 0)
         for rate in RATES:
             self.rates.addItem(f"{rate} Hz", rate)
         self.channels = QComboBox(objectName="exportChannels")
-        self.channels.setAccessibleName(tr("Channels"))
+        name_list(self.channels, tr("Channels"))
         known = self._channels or 0
         many = tr("{n} channel", "{n} channels", n=known)
         own = {0: "", 1: tr("mono"), 2: tr("stereo")}.get(known, many)

@@ -24,6 +24,7 @@ from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.name_dialog import NameDialog
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.printable import shown
 from voicestudio.texts import tr
 
@@ -52,7 +53,7 @@ class ExportPresetRow(QWidget):
         self._listed: tuple[ExportPreset, ...] = ()
         self._users: tuple[ExportPreset, ...] = ()
         self.box = QComboBox(objectName="exportPreset")
-        self.box.setAccessibleName(tr("Preset"))
+        name_list(self.box, tr("Preset"))
         self.box.activated.connect(self._choose)
         self._note = QLabel(objectName="exportPresetNote")
         self._note.setWordWrap(True)

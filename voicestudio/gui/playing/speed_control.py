@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from voicestudio.gui.playing.playback_controller import PlaybackController
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import numeral, tr
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -22,7 +23,7 @@ class SpeedChoice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("speedChoice")
-        self.setAccessibleName(tr("Playback speed"))
+        name_list(self, tr("Playback speed"))
         self.setToolTip(
             tr("Playback speed, at the same pitch (Ctrl+Up, Ctrl+Down; Ctrl+1 is normal)")
         )

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.icons import IconButton
+from voicestudio.gui.widgets.spoken import ValueLabel
 from voicestudio.playback.player import Player
 from voicestudio.texts import tr
 
@@ -39,7 +40,7 @@ class VolumeSlider(QWidget):
         self.slider.setMinimumWidth(60)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.valueChanged.connect(self._moved)
-        self.reading = QLabel(objectName="volumeReading")
+        self.reading = ValueLabel("volumeReading", tr("Output volume"))
         self.reading.setProperty("role", "caption")
         self.reading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reading.setFixedWidth(

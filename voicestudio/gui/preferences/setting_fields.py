@@ -97,7 +97,7 @@ class FolderField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self._shown, choose, self._none):
             row.addWidget(part)
-        self.setFocusProxy(choose)
+        self.setFocusProxy(self._shown)
         self._show()
         settings.changed.connect(self._follow)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
 
 _MOST_TRACKS = 8
@@ -21,7 +22,7 @@ class ChannelChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recordChannels")
-        self.setAccessibleName(tr("Channels to record"))
+        name_list(self, tr("Channels to record"))
         self.setToolTip(
             tr(
                 "One microphone is mono. “2 tracks” records two inputs of the "

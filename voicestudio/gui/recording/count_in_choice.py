@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
 
 LONGEST = 5
@@ -25,7 +26,7 @@ class CountInChoice(QWidget):
                 *(tr("Count {seconds} s", seconds=n) for n in range(1, LONGEST + 1)),
             ]
         )
-        self._seconds.setAccessibleName(tr("Count-in"))
+        name_list(self._seconds, tr("Count-in"))
         self._seconds.setToolTip(tr("Count down before recording begins; Esc cancels it"))
         self._seconds.activated.connect(self._chosen)
         self._aloud = QCheckBox(tr("Click", sense="a sound"), objectName="recordCountAloud")

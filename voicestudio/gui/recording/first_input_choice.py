@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.playback.armed_input import ANY_INPUT
 from voicestudio.texts import tr
 
@@ -19,7 +20,7 @@ class FirstInputChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recordInputs")
-        self.setAccessibleName(tr("Inputs to record"))
+        name_list(self, tr("Inputs to record"))
         self.setToolTip(
             tr(
                 "Which inputs of the device are recorded. “Any input” is what "

@@ -23,6 +23,7 @@ from voicestudio.gui.widgets.device_choice import InputChoice
 from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.loudness_readout import LoudnessReadout
 from voicestudio.gui.widgets.meter import LevelMeter
+from voicestudio.gui.widgets.spoken import ValueLabel
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.playback.devices import Device
 from voicestudio.texts import tr
@@ -137,8 +138,7 @@ class RecordStrip(QFrame):
 
     def _make_readouts(self) -> None:
         self._label = QLabel(objectName="recordState")
-        self._elapsed = QLabel("0:00.0", objectName="recordElapsed")
-        self._elapsed.setAccessibleName(tr("Recorded"))
+        self._elapsed = ValueLabel("recordElapsed", tr("Recorded"), "0:00.0")
         self._left = QLabel(objectName="recordLeft")
         self._left.setToolTip(tr("How much longer you can record until the disk is full"))
         self._count = QLabel(objectName="recordCount")

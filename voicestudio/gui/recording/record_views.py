@@ -19,6 +19,7 @@ class PeakRoll(QWidget):
         super().__init__(parent)
         self.setObjectName("peakRoll")
         self.setAccessibleName(tr("Input"))
+        self.setAccessibleDescription(tr("What was heard in the last seconds"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._peaks: LivePeaks | None = None
         self._recording = False

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QMainWindow,
     QTabBar,
@@ -88,6 +89,7 @@ from voicestudio.gui.shell.low_window_docks import LowWindowDocks
 from voicestudio.gui.shell.menus import Menus
 from voicestudio.gui.shell.running_work import RunningWork
 from voicestudio.gui.shell.status_readouts import StatusReadouts
+from voicestudio.gui.shell.tab_order import move_focus
 from voicestudio.gui.shell.view_commands import ViewCommands
 from voicestudio.gui.shell.welcome import WelcomePage
 from voicestudio.gui.shell.window_state import WindowState
@@ -596,6 +598,12 @@ class MainWindow(QMainWindow):
         child = event.child()
         if event.polished() and isinstance(child, QTabBar):
             child.setAccessibleName(tr("Panels"))
+
+    def focusNextPrevChild(self, on: bool) -> bool:  # noqa: N802
+        """Tab: to the next that is seen; only into texts and lists where the system says so."""
+        if QApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
+            return super().focusNextPrevChild(on)
+        return move_focus(self, on=on)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from voicestudio.audio.probe import AudioInfo
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.time_display import time_display, time_text
+from voicestudio.gui.widgets.spoken import ValueLabel
 from voicestudio.playback.output_timing import Dropouts
 from voicestudio.texts import tr
 
@@ -78,9 +79,8 @@ class StatusReadouts(QStatusBar):
         )
         self._dropouts.setVisible(count > 0)
 
-    def _label(self, name: str, label: str) -> QLabel:
-        made = QLabel(objectName=name)
-        made.setAccessibleName(label)
+    def _label(self, name: str, label: str) -> ValueLabel:
+        made = ValueLabel(name, label)
         made.setToolTip(label)
         self.addWidget(made)
         return made
@@ -93,5 +93,5 @@ class StatusReadouts(QStatusBar):
             return
         self._rate.setText(tr("{rate:g} kHz", rate=timeline.sample_rate / 1000))
         count = timeline.channels
-        self._channels.setText(_CHANNELS.get(count, f"{count} channels"))
+        self._channels.setText(_CHANNELS.get(count, tr("{n} channel", "{n} channels", n=count)))
         self._length.setText(time_text(timeline.frames, timeline.sample_rate))

@@ -10,11 +10,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
@@ -63,6 +66,7 @@ class Canvas(TimeAxis):
         self.menu: QMenu | None = None
         self.menu_edits = False
         self._dragging = False
+        self._by_tab = False
         self._clicked_at: float | None = None
         self._snapping = Snapping(self)
         self._pointer = QPoint()
@@ -83,6 +87,15 @@ class Canvas(TimeAxis):
         theme_notifier().changed.connect(self._theme_changed)
 
     # -- painting ---------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._by_tab and self.hasFocus():
+            theme, ring = self.overlay_theme(), QRectF(self.rect())
+            with QPainter(self) as painter:
+                for colour, inset in ((theme.canvas, 0.5), (theme.selection_edge, 1.5)):
+                    painter.setPen(QPen(colour, 1.0 + inset))
+                    painter.drawRect(ring.adjusted(inset, inset, -inset, -inset))
 
     def paint_overlay(self, painter: QPainter) -> None:
         """Paint selection, cursor and playhead over the layer."""
@@ -254,6 +267,10 @@ class Canvas(TimeAxis):
         self.hovered.emit(None)
         super().leaveEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._selection_changed()
+        super().showEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._dragging = False
         self._drag_timer.stop()
@@ -319,6 +336,13 @@ class Canvas(TimeAxis):
             self.session.select(start, stop)
 
     # -- keyboard ---------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that it has the focus if the keyboard gave it."""
+        by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._by_tab = event.reason() in by_tab
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.session.timeline is None:

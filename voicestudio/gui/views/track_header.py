@@ -17,6 +17,7 @@ from voicestudio.gui.views.track_gain_field import TrackGainField
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.small_meter import SmallMeter
+from voicestudio.gui.widgets.spoken import ValueLabel
 from voicestudio.gui.widgets.track_colours import strong_colour
 from voicestudio.texts import numeral, tr
 
@@ -69,7 +70,8 @@ class TrackHeader(QFrame):
         )
         self.gain = self._slider("gain", round(LOWEST_GAIN_DB), round(HIGHEST_GAIN_DB), 80)
         self.pan = self._slider("pan", -_PAN_STEPS, _PAN_STEPS, 56)
-        self.gain_text, self.pan_text = TrackGainField(number), QLabel()
+        self.gain_text = TrackGainField(number)
+        self.pan_text = ValueLabel(f"track_pan_text_{number}", tr("Pan"))
         self.meter = SmallMeter(f"track_meter_{number}")
         self._colour = ""
         self.follows = QLabel(objectName=f"track_follows_{number}")
@@ -88,8 +90,11 @@ class TrackHeader(QFrame):
         self.solo_button.setChecked(track.solo)
         self.gain.setValue(round(track.gain_db * _STEPS_PER_DB))
         self.pan.setValue(round(track.pan * _PAN_STEPS))
-        self.gain_text.show_text(f"{numeral(track.gain_db, '+.1f')} dB")
+        gain = f"{numeral(track.gain_db, '+.1f')} dB"
+        self.gain_text.show_text(gain)
+        self.gain.setAccessibleDescription(gain)
         self.pan_text.setText(_pan_text(track.pan))
+        self.pan.setAccessibleDescription(_pan_text(track.pan))
         self.meter.setAccessibleName(tr("Level of {title}", title=title))
         if self._colour != track.colour:
             self._colour = track.colour

@@ -45,8 +45,11 @@ class TrackLane(SoundLane):
         self._held = False
         self._preview: GainPreview | None = None
         self.setObjectName(f"track_lane_{number}")
-        self.setAccessibleName(tr("Waveform of track {number}", number=number))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_title(self, title: str) -> None:
+        """Tell screen readers whose sound it is; `title` is the track's name."""
+        self.setAccessibleName(tr("Waveform of {title}", title=title))
 
     @property
     def timeline(self) -> Timeline | None:

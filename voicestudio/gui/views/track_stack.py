@@ -149,6 +149,7 @@ class TrackStack(QScrollArea):
             self._rebuild(numbers)
         for number in numbers:
             assert tracks is not None  # there are numbers
+            self._rows[number].lane.show_title(tracks.title(number))
             self._rows[number].header.show_track(
                 tracks[number],
                 tracks.title(number),

@@ -10,6 +10,7 @@ from voicestudio.gui.voices.drafts import Draft, all_drafts
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import WizardPage
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
 from voicestudio.training.personal.training_job import Goal
 
@@ -162,7 +163,7 @@ class DraftOffer(QFrame):
         self._drafts: list[Draft] = []
         self._words = QLabel(objectName="draftWords", wordWrap=True)
         self._choice = QComboBox(objectName="draftChoice")
-        self._choice.setAccessibleName(tr("Earlier recordings"))
+        name_list(self._choice, tr("Earlier recordings"))
         self._use = QPushButton(tr("&Use Them"), objectName="draftUse")
         self._use.clicked.connect(self.accept)
         row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from voicestudio.gui.voices.gain_texts import gain_names, gain_text, is_worse
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.voices.wizard_page import PageId, WizardPage
 from voicestudio.gui.widgets.notice import Notice
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
 from voicestudio.training.personal.training_events import Clip, Result
 from voicestudio.voice.emotions import EMOTIONS, adjective
@@ -47,7 +48,7 @@ class ListenPage(WizardPage):
         self._measured.setWordWrap(True)
         self._sentences = QComboBox(objectName="listenSentence")
         self._sentences.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._sentences.setAccessibleName(tr("Sentence to listen to"))
+        name_list(self._sentences, tr("Sentence to listen to"))
         self._sentences.currentIndexChanged.connect(self._show_clip)
         self._blind = QCheckBox(tr("Compare &blind"), objectName="listenBlind")
         self._blind.setToolTip(tr("Hear both models without knowing which is which"))

@@ -1,6 +1,6 @@
 """Widgets that shrink below their preferred size, so that the window fits small screens."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
@@ -76,6 +76,20 @@ class KeptInSight(QWidget):
         self._row.show()
         area.viewport().installEventFilter(self)
         area.verticalScrollBar().valueChanged.connect(self._place)
+
+    def lifted(self, widget: QWidget) -> int:
+        """How many pixels above its place `widget` of the row is drawn now; 0 for all others."""
+        return self.y() - self._along - self._row.y() if self._row.isAncestorOf(widget) else 0
+
+    def uncover(self, widget: QWidget) -> None:
+        """Scroll on if the row lies over `widget`."""
+        panel = self._row.parentWidget()
+        if self._area is None or panel is None or self._row.isAncestorOf(widget):
+            return
+        bottom = widget.mapTo(panel, QPoint(0, widget.height())).y()
+        if self._row.y() < bottom <= self.y():
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + bottom + self._along - self._row.y())
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint() - QSize(2 * self._across, 2 * self._along)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from voicestudio.gui.widgets.icons import IconButton, icon_pixmap
+from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.playback.devices import Device
 from voicestudio.printable import shown
@@ -20,6 +21,7 @@ class DeviceChoice(QWidget):
     Attributes:
         kind: Begins the names of the widgets.
         label, tip: The accessible name and the tool tip.
+        again: The accessible name of the button that scans again.
         absent, absent_name: The text without a device, and the object name of its widget.
         icon: Its name; there is one with `_off` at its end for the case without a device.
 
@@ -27,7 +29,7 @@ class DeviceChoice(QWidget):
         listed() when other devices are shown.
     """
 
-    kind = label = tip = absent = absent_name = icon = ""
+    kind = label = tip = again = absent = absent_name = icon = ""
     chosen = Signal(object)
     rescan_requested = Signal()
     listed = Signal()
@@ -38,7 +40,7 @@ class DeviceChoice(QWidget):
         self._devices: list[Device] = []
         self._icon = QLabel()
         self._list = QComboBox(objectName=f"{self.kind}Device")
-        self._list.setAccessibleName(self.label)
+        name_list(self._list, self.label)
         self._list.setToolTip(self.tip)
         self._list.setMinimumContentsLength(4)
         self._list.setSizeAdjustPolicy(
@@ -47,9 +49,8 @@ class DeviceChoice(QWidget):
         self._list.activated.connect(self._activated)
         self._none = QLabel(self.absent, objectName=self.absent_name)
         self._none.setProperty("role", "alert")
-        again = tr("Rescan audio devices")
         self._again = IconButton(
-            f"{self.kind}Rescan", "refresh", again, tr("Look for audio devices again")
+            f"{self.kind}Rescan", "refresh", self.again, tr("Look for audio devices again")
         )
         self._again.setProperty("role", "flat")
         self._again.clicked.connect(self.rescan_requested)
@@ -105,6 +106,7 @@ class OutputChoice(DeviceChoice):
 
     kind, icon = "output", "speaker"
     label, tip = tr("Audio output"), tr("Where you hear the recording")
+    again = tr("Rescan audio outputs")
     absent, absent_name = tr("No audio device"), "noAudioDevice"
 
 
@@ -113,4 +115,5 @@ class InputChoice(DeviceChoice):
 
     kind, icon = "input", "microphone"
     label, tip = tr("Audio input"), tr("What you record from")
+    again = tr("Rescan audio inputs")
     absent, absent_name = tr("No audio input"), "noAudioInput"

@@ -23,6 +23,11 @@ def to_db(level: float) -> float:
     return max(FLOOR_DB, 20.0 * math.log10(level)) if level > 1e-6 else FLOOR_DB
 
 
+def told_level(peak_db: float) -> str:
+    """What a screen reader is told about a meter."""
+    return tr("Silent") if peak_db <= FLOOR_DB else tr("Peak {peak_db:.0f} dBFS", peak_db=peak_db)
+
+
 class LevelBar:
     """One channel: values in dB that rise at once and fall smoothly."""
 
@@ -56,6 +61,7 @@ class LevelMeter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._bars = [LevelBar(), LevelBar()]
         self._clock = QElapsedTimer()
+        self._changed()
         theme_notifier().changed.connect(self._repaint)
 
     @property
@@ -85,13 +91,12 @@ class LevelMeter(QWidget):
         for index, bar in enumerate(self._bars):
             has = index < len(peak)
             bar.update(peak[index] if has else 0.0, rms[index] if has else 0.0, elapsed)
-        self.setAccessibleDescription(tr("Peak {peak_db:.0f} dBFS", peak_db=self.peak_db))
-        self.update()
+        self._changed()
 
     def reset(self) -> None:
         """Let every bar, hold line and clip light go dark."""
         self._bars = [LevelBar() for _ in self._bars]
-        self.update()
+        self._changed()
 
     def sizeHint(self) -> QSize:
         return QSize(240, 34)
@@ -149,6 +154,10 @@ class LevelMeter(QWidget):
             x = self._x(mark)
             box = QRectF(x - 20, top, 40, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{mark}")
+
+    def _changed(self) -> None:
+        self.setAccessibleDescription(told_level(self.peak_db))
+        self.update()
 
     def _repaint(self, _theme: object = None) -> None:
         self.update()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from voicestudio.gui.widgets.meter import FLOOR_DB, LevelBar
+from voicestudio.gui.widgets.meter import FLOOR_DB, LevelBar, told_level
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.texts import tr
 
@@ -23,6 +23,7 @@ class SmallMeter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._bar = LevelBar()
         self._clock = QElapsedTimer()
+        self._changed()
         theme_notifier().changed.connect(self._repaint)
 
     @property
@@ -38,13 +39,13 @@ class SmallMeter(QWidget):
         before = self._widths()
         self._bar.update(peak, rms, min(elapsed, _LONGEST_STEP))
         if self._widths() != before:
-            self.update()
+            self._changed()
 
     def rest(self) -> None:
         """Let the bar go dark."""
         self._bar = LevelBar()
         self._clock.invalidate()
-        self.update()
+        self._changed()
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)
@@ -68,6 +69,10 @@ class SmallMeter(QWidget):
 
     def _x(self, db: float) -> int:
         return round((min(db, 0.0) - FLOOR_DB) / -FLOOR_DB * self.width())
+
+    def _changed(self) -> None:
+        self.setAccessibleDescription(told_level(self.peak_db))
+        self.update()
 
     def _repaint(self, _theme: object = None) -> None:
         self.update()
