@@ -65,7 +65,7 @@ class Transport(QFrame):
     def show_recording(self, recording: bool) -> None:
         """Turn the record button into a stop button and back."""
         if recording:
-            self.record.show_icon("stop", "on_accent")
+            self.record.show_icon("stop", "on_error")
         else:
             self.record.show_icon("record", "error")
         self.record.setProperty("recording", recording)

@@ -108,7 +108,7 @@ class RecordOverlay(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.error)
         painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(theme.on_accent)
+        painter.setPen(theme.on_error)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
 
     def _paint_sound(self, painter: QPainter) -> None:

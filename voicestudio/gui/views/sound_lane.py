@@ -54,7 +54,7 @@ _BESIDE_COLUMNS = 4
 _LEAST_FOR_NAME, _NAME_GAP, _NAME_MARGIN = 60, 6, 3
 """Pixels of a take below which its name is left out, around the name, and of its background."""
 
-_NAME_GROUND = 0.6
+_NAME_GROUND = 0.8
 """How much of the sound the background of a name covers: the sound is seen through it."""
 
 _NAME_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
@@ -404,7 +404,7 @@ class SoundLane(Canvas):
         if channel:
             painter.setPen(hairline(theme.canvas_border))
             painter.drawLine(0, lane.top(), self.width(), lane.top())
-        painter.setPen(theme.accent)
+        painter.setPen(theme.link)
         middle = lane.center().y()
         painter.drawText(QRectF(5, middle - 8, 34, 16), self.scale.magnified)
         low = lane.height() < _LOW_LANE
@@ -442,7 +442,7 @@ class SoundLane(Canvas):
             corner = QPointF(left + _NAME_GAP, HANDLE + _NAME_GAP)
             place = QRectF(corner, QSizeF(metrics.horizontalAdvance(text), metrics.height()))
             painter.fillRect(place.adjusted(-_NAME_MARGIN, 0, _NAME_MARGIN, 0), ground)
-            painter.setPen(theme.take_edge)
+            painter.setPen(theme.text)
             painter.drawText(place, int(_NAME_FLAGS), text)
 
     def _takes(self) -> Iterator[tuple[Take, float, float]]:

@@ -62,6 +62,16 @@ class Theme:
     meter_track: QColor
 
     @property
+    def link(self) -> QColor:
+        """Text in the colour of the accent, which can be read on every background."""
+        return self.info
+
+    @property
+    def on_error(self) -> QColor:
+        """Text and icons on the colour of errors."""
+        return self.canvas if self.dark else self.on_accent
+
+    @property
     def faded(self) -> QColor:
         """Text and icons of what cannot be used now: muted text sinking into the panel."""
         mixed = (
@@ -90,7 +100,7 @@ DARK = Theme(
     border=QColor("#393e4a"),
     text=QColor("#e8eaef"),
     muted=QColor("#9aa2b1"),
-    accent=QColor("#3f76e6"),
+    accent=QColor("#3c71de"),
     accent_hover=QColor("#5588f2"),
     on_accent=QColor("#ffffff"),
     canvas=QColor("#101217"),
@@ -133,7 +143,7 @@ LIGHT = Theme(
     canvas_border=QColor("#cbd0da"),
     grid=QColor("#e8ebf0"),
     axis_text=QColor("#626b7a"),
-    waveform=QColor("#6aaebf"),
+    waveform=QColor("#569bad"),
     waveform_rms=QColor("#1f7388"),
     selection=_clear("#3a73e8", 52),
     selection_edge=QColor("#2b62d3"),
@@ -147,8 +157,8 @@ LIGHT = Theme(
     info=QColor("#2b62d3"),
     warning=QColor("#9a6200"),
     error=QColor("#c22f2b"),
-    meter_low=QColor("#2f9e6e"),
-    meter_mid=QColor("#d79a1c"),
+    meter_low=QColor("#22865a"),
+    meter_mid=QColor("#a87008"),
     meter_high=QColor("#d63c36"),
     meter_track=QColor("#dfe3ea"),
 )
@@ -233,7 +243,7 @@ def _palette(theme: Theme) -> QPalette:
         role.ToolTipBase: theme.raised,
         role.ToolTipText: theme.text,
         role.PlaceholderText: theme.muted,
-        role.Link: theme.accent,
+        role.Link: theme.link,
         role.Light: theme.raised,
         role.Midlight: theme.panel,
         role.Mid: theme.border,
@@ -254,6 +264,7 @@ def _style_sheet(theme: Theme) -> str:
         if isinstance(value := getattr(theme, field.name), QColor)
     }
     colours["faded"] = theme.faded.name()
+    colours["link"] = theme.link.name()
     for way in ("up", "down"):
         path = resource_path(f"icons/{way}_{theme.name}.svg")
         colours[f"{way}_arrow"] = path.as_posix()
