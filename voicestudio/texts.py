@@ -155,7 +155,7 @@ def _translated(
 ) -> str:
     if not plural:
         return language.translated(text, sense, None)
-    form = language.translated(plural, sense, abs(int(values["n"])))
+    form = language.translated(plural, sense, math.ceil(abs(values["n"])))
     return form if form != plural else _form(text, plural, values)
 
 

@@ -882,16 +882,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/recorded.py"/>
-        <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <location filename="../../voicestudio/gui/shell/welcome.py"/>
         <source>Record</source>
-        <translation>Aufnehmen</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/recorded.py"/>
         <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
-        <location filename="../../voicestudio/gui/recording/record_page.py"/>
-        <location filename="../../voicestudio/gui/recording/record_strip.py"/>
         <location filename="../../voicestudio/gui/voices/take_list.py"/>
         <source>Recording</source>
         <translation>Aufnahme</translation>
@@ -1207,8 +1203,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/project/limits.py"/>
-        <source>it has more than {most} {what}</source>
-        <translation>es hat mehr als {most} {what}</translation>
+        <source>it has more than {most} splits</source>
+        <translation>es hat mehr als {most} Trennstellen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/project/limits.py"/>
@@ -1236,6 +1232,11 @@
         <location filename="../../voicestudio/document/project/serialization.py"/>
         <source>it has more than {most} gains and fades at one place</source>
         <translation>es hat mehr als {most} Pegeländerungen und Blenden an einer Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/project/limits.py"/>
+        <source>it has more than {most} markers</source>
+        <translation>es hat mehr als {most} Marken</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/project/lock.py"/>
@@ -3152,10 +3153,9 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/band_fields.py"/>
-        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>All</source>
-        <translation>Alles</translation>
+        <comment>frequencies</comment>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/band_fields.py"/>
@@ -3164,9 +3164,9 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/band_fields.py"/>
-        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>to</source>
+        <comment>between two ends</comment>
         <translation>bis</translation>
     </message>
     <message>
@@ -3432,6 +3432,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_dialog.py"/>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <location filename="../../voicestudio/gui/widgets/number_dialog.py"/>
         <source>Apply</source>
         <translation>Anwenden</translation>
@@ -3835,9 +3836,21 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
+        <source>to</source>
+        <comment>a length: shorten to 0.5 s</comment>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
+        <source>All</source>
+        <comment>tick all cuts</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
         <source>None</source>
-        <translation>Keins</translation>
+        <comment>tick no cut</comment>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
@@ -4054,7 +4067,8 @@
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <comment>a warning</comment>
+        <translation>Vorige</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
@@ -4063,9 +4077,9 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <location filename="../../voicestudio/gui/help/hint_strip.py"/>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <comment>a warning</comment>
+        <translation>Nächste</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
@@ -4394,13 +4408,73 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to Selection</source>
+        <translation>Auf Auswahl anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to All</source>
+        <translation>Auf alles anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to Track</source>
+        <translation>Auf Spur anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to Tracks</source>
+        <translation>Auf Spuren anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>Enhance</source>
         <translation>Verbessern</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance Selection</source>
+        <translation>Auswahl verbessern</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance All</source>
+        <translation>Alles verbessern</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance Track</source>
+        <translation>Spur verbessern</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance Tracks</source>
+        <translation>Spuren verbessern</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>Convert</source>
         <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert Selection</source>
+        <translation>Auswahl umwandeln</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert All</source>
+        <translation>Alles umwandeln</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert Track</source>
+        <translation>Spur umwandeln</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert Tracks</source>
+        <translation>Spuren umwandeln</translation>
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
@@ -4463,17 +4537,6 @@
         <source>Nothing selected: {what} ({length})</source>
         <translation>Nichts ausgewählt: {what} ({length})</translation>
     </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>{verb} {what}</source>
-        <comment>such as: Enhance All</comment>
-        <translation>{verb}: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>Apply to</source>
-        <translation>Anwenden</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>all of {n} tracks</source>
@@ -4490,12 +4553,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <location filename="../../voicestudio/gui/recording/insert_mode_choice.py"/>
-        <source>Track</source>
-        <translation>Spur</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>{fraction:.0%} – {length} left</source>
         <translation>{fraction:.0%} – noch {length}</translation>
     </message>
@@ -4506,18 +4563,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>{verb} Selection</source>
-        <translation>{verb}: Auswahl</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>the whole recording</source>
         <translation>die ganze Aufnahme</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>Tracks</source>
-        <translation>Spuren</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_presets.py"/>
@@ -5003,8 +5050,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <location filename="../../voicestudio/gui/preferences/export_page.py"/>
         <source>Export</source>
+        <comment>a command</comment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -5896,6 +5943,12 @@
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>
         <source>{text}  ({seen} of {hints})</source>
         <translation>{text}  ({seen} von {hints})</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/hint_strip.py"/>
+        <source>Next</source>
+        <comment>a hint</comment>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/model_cards.py"/>
@@ -7142,6 +7195,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
+        <location filename="../../voicestudio/gui/shell/welcome.py"/>
+        <source>Record</source>
+        <comment>a command</comment>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Record (R)</source>
         <translation>Aufnehmen (R)</translation>
     </message>
@@ -7380,6 +7440,12 @@
         <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
         <source>Stays where you stopped</source>
         <translation>Bleibt, wo Sie stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
+        <source>None</source>
+        <comment>no count-in</comment>
+        <translation>Keines</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
@@ -7717,6 +7783,12 @@
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
         <source>Settings of the last export</source>
         <translation>Wie der letzte Export</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/export_page.py"/>
+        <source>Export</source>
+        <comment>a page of Preferences</comment>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
@@ -8228,6 +8300,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/insert_mode_choice.py"/>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/recording/insert_mode_choice.py"/>
         <source>Record to a new track while you hear the others: use headphones</source>
         <translation>Auf eine neue Spur aufnehmen und die anderen hören; Kopfhörer verwenden</translation>
     </message>
@@ -8442,6 +8519,13 @@
         <location filename="../../voicestudio/gui/voices/training_words.py"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/recording/record_page.py"/>
+        <location filename="../../voicestudio/gui/recording/record_strip.py"/>
+        <source>Recording</source>
+        <comment>it is going on</comment>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_page.py"/>
@@ -10565,6 +10649,15 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <source>Longer is better, but the first minutes bring the most. You can continue working meanwhile; a computer that is busy then learns less in that time.</source>
         <translation>Länger ist besser, aber die ersten Minuten bringen am meisten. Sie können inzwischen weiterarbeiten; ein ausgelasteter Computer lernt dann in der Zeit weniger.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
+        <source>{n:g} minutes</source>
+        <extracomment>For one: {n:g} minute</extracomment>
+        <translation>
+            <numerusform>{n:g} Minute</numerusform>
+            <numerusform>{n:g} Minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_controls.py"/>
         <source>5 minutes: a quick try</source>
@@ -10619,11 +10712,6 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <location filename="../../voicestudio/gui/voices/train_controls.py"/>
         <source>Train Again</source>
         <translation>Neu trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
-        <source>{minutes:g} minutes</source>
-        <translation>{minutes:g} Minuten</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_controls.py"/>
@@ -10701,8 +10789,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>
-        <source>{words} of sentences kept aside: {figure}, {standard}</source>
-        <translation>{words} zurückgehaltener Sätze: {figure}, {standard}</translation>
+        <source>Sentences kept aside: {words} {figure}, {standard}</source>
+        <translation>Zurückgehaltene Sätze: {words} {figure}, {standard}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>
@@ -10716,8 +10804,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>
-        <source>{words} of sentences kept aside: {standard}</source>
-        <translation>{words} zurückgehaltener Sätze: {standard}</translation>
+        <source>Sentences kept aside: {words}, {standard}</source>
+        <translation>Zurückgehaltene Sätze: {words}, {standard}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>

@@ -878,16 +878,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/recorded.py"/>
-        <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <location filename="../../voicestudio/gui/shell/welcome.py"/>
         <source>Record</source>
         <translation>录音</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/recorded.py"/>
         <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
-        <location filename="../../voicestudio/gui/recording/record_page.py"/>
-        <location filename="../../voicestudio/gui/recording/record_strip.py"/>
         <location filename="../../voicestudio/gui/voices/take_list.py"/>
         <source>Recording</source>
         <translation>录音</translation>
@@ -1201,8 +1197,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/document/project/limits.py"/>
-        <source>it has more than {most} {what}</source>
-        <translation>{what}超过 {most} 个</translation>
+        <source>it has more than {most} splits</source>
+        <translation>分割点超过 {most} 个</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/project/limits.py"/>
@@ -1230,6 +1226,11 @@
         <location filename="../../voicestudio/document/project/serialization.py"/>
         <source>it has more than {most} gains and fades at one place</source>
         <translation>同一处的增益和淡化超过 {most} 个</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/document/project/limits.py"/>
+        <source>it has more than {most} markers</source>
+        <translation>标记超过 {most} 个</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/project/lock.py"/>
@@ -3140,9 +3141,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/band_fields.py"/>
-        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>All</source>
+        <comment>frequencies</comment>
         <translation>全部</translation>
     </message>
     <message>
@@ -3152,9 +3152,9 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/band_fields.py"/>
-        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>to</source>
+        <comment>between two ends</comment>
         <translation>至</translation>
     </message>
     <message>
@@ -3414,6 +3414,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/loudness_dialog.py"/>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <location filename="../../voicestudio/gui/widgets/number_dialog.py"/>
         <source>Apply</source>
         <translation>应用</translation>
@@ -3816,9 +3817,21 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
-        <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
+        <source>to</source>
+        <comment>a length: shorten to 0.5 s</comment>
+        <translation>缩短到</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
+        <source>All</source>
+        <comment>tick all cuts</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
         <source>None</source>
-        <translation>无</translation>
+        <comment>tick no cut</comment>
+        <translation>全不选</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/shorten_panel.py"/>
@@ -4034,6 +4047,7 @@
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
         <source>Previous</source>
+        <comment>a warning</comment>
         <translation>上一个</translation>
     </message>
     <message>
@@ -4043,8 +4057,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/check_line.py"/>
-        <location filename="../../voicestudio/gui/help/hint_strip.py"/>
         <source>Next</source>
+        <comment>a warning</comment>
         <translation>下一个</translation>
     </message>
     <message>
@@ -4374,13 +4388,73 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to Selection</source>
+        <translation>应用到选区</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to All</source>
+        <translation>应用到全部</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to Track</source>
+        <translation>应用到轨道</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Apply to Tracks</source>
+        <translation>应用到所选轨道</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>Enhance</source>
         <translation>增强</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance Selection</source>
+        <translation>增强选区</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance All</source>
+        <translation>增强全部</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance Track</source>
+        <translation>增强轨道</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Enhance Tracks</source>
+        <translation>增强轨道</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>Convert</source>
         <translation>转换</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert Selection</source>
+        <translation>转换选区</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert All</source>
+        <translation>转换全部</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert Track</source>
+        <translation>转换轨道</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
+        <source>Convert Tracks</source>
+        <translation>转换轨道</translation>
     </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
@@ -4442,17 +4516,6 @@
         <source>Nothing selected: {what} ({length})</source>
         <translation>未选择：{what}（{length}）</translation>
     </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>{verb} {what}</source>
-        <comment>such as: Enhance All</comment>
-        <translation>{verb}{what}</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>Apply to</source>
-        <translation>应用到</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>all of {n} tracks</source>
@@ -4468,12 +4531,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <location filename="../../voicestudio/gui/recording/insert_mode_choice.py"/>
-        <source>Track</source>
-        <translation>轨道</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>{fraction:.0%} – {length} left</source>
         <translation>{fraction:.0%} – 剩余 {length}</translation>
     </message>
@@ -4484,18 +4541,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>{verb} Selection</source>
-        <translation>{verb}选区</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>the whole recording</source>
         <translation>整个录音</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
-        <source>Tracks</source>
-        <translation>轨道</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_presets.py"/>
@@ -4975,8 +5022,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <location filename="../../voicestudio/gui/preferences/export_page.py"/>
         <source>Export</source>
+        <comment>a command</comment>
         <translation>导出</translation>
     </message>
     <message>
@@ -5863,6 +5910,12 @@
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>
         <source>{text}  ({seen} of {hints})</source>
         <translation>{text}  ({seen}/{hints})</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/hint_strip.py"/>
+        <source>Next</source>
+        <comment>a hint</comment>
+        <translation>下一条</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/model_cards.py"/>
@@ -7108,6 +7161,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
+        <location filename="../../voicestudio/gui/shell/welcome.py"/>
+        <source>Record</source>
+        <comment>a command</comment>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Record (R)</source>
         <translation>录音 (R)</translation>
     </message>
@@ -7346,6 +7406,12 @@
         <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
         <source>Stays where you stopped</source>
         <translation>留在停止的位置</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
+        <source>None</source>
+        <comment>no count-in</comment>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/audio_page.py"/>
@@ -7683,6 +7749,12 @@
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
         <source>Settings of the last export</source>
         <translation>与上次导出相同</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/export_page.py"/>
+        <source>Export</source>
+        <comment>a page of Preferences</comment>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/export_page.py"/>
@@ -8189,6 +8261,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/insert_mode_choice.py"/>
+        <source>Track</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/recording/insert_mode_choice.py"/>
         <source>Record to a new track while you hear the others: use headphones</source>
         <translation>一边听其他轨道，一边录到新轨道：请使用耳机</translation>
     </message>
@@ -8402,6 +8479,13 @@
         <location filename="../../voicestudio/gui/voices/training_words.py"/>
         <source>Starting…</source>
         <translation>正在启动…</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/recording/record_page.py"/>
+        <location filename="../../voicestudio/gui/recording/record_strip.py"/>
+        <source>Recording</source>
+        <comment>it is going on</comment>
+        <translation>录音中</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_page.py"/>
@@ -10511,6 +10595,14 @@ Double-click to reset it, or to type one.</source>
         <source>Longer is better, but the first minutes bring the most. You can continue working meanwhile; a computer that is busy then learns less in that time.</source>
         <translation>时间越长越好，但最初几分钟收获最大。期间您可以继续工作；计算机繁忙时，同样时间学到的会少一些。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
+        <source>{n:g} minutes</source>
+        <extracomment>For one: {n:g} minute</extracomment>
+        <translation>
+            <numerusform>{n:g} 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_controls.py"/>
         <source>5 minutes: a quick try</source>
@@ -10565,11 +10657,6 @@ Double-click to reset it, or to type one.</source>
         <location filename="../../voicestudio/gui/voices/train_controls.py"/>
         <source>Train Again</source>
         <translation>重新训练</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
-        <source>{minutes:g} minutes</source>
-        <translation>{minutes:g} 分钟</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_controls.py"/>
@@ -10646,8 +10733,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>
-        <source>{words} of sentences kept aside: {figure}, {standard}</source>
-        <translation>留出句子的{words}：{figure}，{standard}</translation>
+        <source>Sentences kept aside: {words} {figure}, {standard}</source>
+        <translation>留出的句子：{words} {figure}，{standard}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>
@@ -10661,8 +10748,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>
-        <source>{words} of sentences kept aside: {standard}</source>
-        <translation>留出句子的{words}：{standard}</translation>
+        <source>Sentences kept aside: {words}, {standard}</source>
+        <translation>留出的句子：{words}，{standard}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/voices/train_plot.py"/>

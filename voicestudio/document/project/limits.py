@@ -5,7 +5,7 @@ read. Edits are held to the same limits on writing, so that every project writte
 """
 
 from collections.abc import Iterator, Sized
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
 from voicestudio.audio.medium import Medium
@@ -34,10 +34,12 @@ _MOST_READS = 1024
 _MOST_CROSSFADES = 8
 
 
-def check_count(of: Sized, what: str) -> None:
+def check_count(of: Sized, what: Literal["markers", "splits"]) -> None:
     """Raise LimitError for more markers or splits than a project may hold."""
     if len(of) > MOST_MARKERS:
-        raise LimitError(tr("it has more than {most} {what}", most=MOST_MARKERS, what=what))
+        if what == "markers":
+            raise LimitError(tr("it has more than {most} markers", most=MOST_MARKERS))
+        raise LimitError(tr("it has more than {most} splits", most=MOST_MARKERS))
 
 
 class _Nesting(NamedTuple):

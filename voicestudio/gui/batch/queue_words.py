@@ -35,7 +35,8 @@ def state_line(queue: BatchQueue) -> str:
     if queue.state == "paused":
         return tr("Paused. {result}", result=result)
     if queue.state == "running" and summary.left and summary.seconds_left is not None:
-        left = format_time_left(summary.seconds_left).capitalize()
+        left = format_time_left(summary.seconds_left)
+        left = left[:1].upper() + left[1:]  # nouns within keep their capitals
         return tr("{result} {left}.", result=result, left=left)
     return result
 

@@ -57,7 +57,7 @@ class BandFields(QWidget):
         self._session = session
         self.low = FrequencyField("bandLow", tr("Lowest selected frequency"), "0")
         self.high = FrequencyField("bandHigh", tr("Highest selected frequency"), tr("all"))
-        self.all = QToolButton(text=tr("All"), objectName="bandAll")
+        self.all = QToolButton(text=tr("All", sense="frequencies"), objectName="bandAll")
         self.all.setAccessibleName(tr("Select all frequencies"))
         self.all.setToolTip(tr("Select all frequencies (Ctrl+Shift+F)"))
         self.all.setProperty("role", "plain")
@@ -69,7 +69,13 @@ class BandFields(QWidget):
         row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for widget in (Caption(tr("Band")), self.low, Caption(tr("to")), self.high, Caption("Hz")):
+        for widget in (
+            Caption(tr("Band")),
+            self.low,
+            Caption(tr("to", sense="between two ends")),
+            self.high,
+            Caption("Hz"),
+        ):
             row.addWidget(widget)
         row.addWidget(self.all)
         session.band_changed.connect(self._refresh)

@@ -257,7 +257,7 @@ class ShortenPanel(QFrame):
         longer, to, level = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         longer.addWidget(QLabel(tr("Shorten pauses over")))
         longer.addWidget(self._longer, 1)
-        to.addWidget(QLabel(tr("to")))
+        to.addWidget(QLabel(tr("to", sense="a length: shorten to 0.5 s")))
         to.addWidget(self._to, 1)
         to.addWidget(self._fillers)
         level.addWidget(self._fixed)
@@ -285,7 +285,10 @@ class ShortenPanel(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(Caption(_KINDS[kind]))
-        for name, word, on in (("All", tr("All"), True), ("None", tr("None"), False)):
+        for name, word, on in (
+            ("All", tr("All", sense="tick all cuts"), True),
+            ("None", tr("None", sense="tick no cut"), False),
+        ):
             spoken = _TICKED[kind, on]
             tick = partial(self._tick, kind, on)
             row.addWidget(link_button(f"{kind}{name}", word, spoken, spoken, tick))

@@ -34,8 +34,10 @@ class CheckLine(QWidget):
         self._here.setProperty("role", "caption")
         self._here.setWordWrap(True)
         self._here.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.previous_button = self._button(tr("Previous"), tr("Previous warning"))
-        self.next_button = self._button(tr("Next"), tr("Next warning"))
+        self.previous_button = self._button(
+            tr("Previous", sense="a warning"), tr("Previous warning")
+        )
+        self.next_button = self._button(tr("Next", sense="a warning"), tr("Next warning"))
         self.previous_button.clicked.connect(self.go_to_previous)
         self.next_button.clicked.connect(self.go_to_next)
         top = QHBoxLayout()

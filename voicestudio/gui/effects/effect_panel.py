@@ -48,7 +48,30 @@ from voicestudio.profiles.profile import Profile
 from voicestudio.texts import listed, tr
 from voicestudio.timecode import format_duration
 
-_VERBS = {"enhance": tr("Enhance"), "emotion": tr("Convert")}
+_BUTTONS = {
+    "enhance": {
+        "": tr("Enhance"),
+        "selection": tr("Enhance Selection"),
+        "all": tr("Enhance All"),
+        "track": tr("Enhance Track"),
+        "tracks": tr("Enhance Tracks"),
+    },
+    "emotion": {
+        "": tr("Convert"),
+        "selection": tr("Convert Selection"),
+        "all": tr("Convert All"),
+        "track": tr("Convert Track"),
+        "tracks": tr("Convert Tracks"),
+    },
+}
+_BUTTON_OF_OTHERS = {
+    "": tr("Apply"),
+    "selection": tr("Apply to Selection"),
+    "all": tr("Apply to All"),
+    "track": tr("Apply to Track"),
+    "tracks": tr("Apply to Tracks"),
+}
+"""What the button says, by what the effect applies to; "" for nothing."""
 _AGAIN = tr("{told}. Done here already: it starts from that result unless you undo first.")
 _SIDE, _GAP = 12, 10
 """Margin at the sides of the panel and spacing between its widgets, in pixels."""
@@ -464,11 +487,9 @@ class EffectPanel(QFrame):
         self.presets.setEnabled(not self._busy)
         if self._busy:
             return
-        # Labels of sequential effects are nouns ("High-pass"), those of the networks begin with a
-        # verb ("Enhance speech").
-        verb = self._verb
+        buttons = _BUTTONS.get(self._spec.name, _BUTTON_OF_OTHERS)
         if timeline is None:
-            self._name_button(verb, tr("Open a recording to begin."))
+            self._name_button(buttons[""], tr("Open a recording to begin."))
             return
         rate = timeline.sample_rate
         start, stop = self._session.selection
@@ -482,30 +503,23 @@ class EffectPanel(QFrame):
             if self._session.band:
                 told = listed([told, str(self._session.band)])
             told = self._with_tracks(told)
-            self._name_button(tr("{verb} Selection", verb=verb), self._with_before(told, timeline))
+            self._name_button(buttons["selection"], self._with_before(told, timeline))
         else:
             length = format_duration(timeline.frames / rate)
-            what, all_of_it = self._everything()
+            what, extent = self._everything()
             told = tr("Nothing selected: {what} ({length})", what=what, length=length)
-            name = tr("{verb} {what}", sense="such as: Enhance All", verb=verb, what=all_of_it)
-            self._name_button(name, self._with_before(told, timeline))
-
-    @property
-    def _verb(self) -> str:
-        if self._spec.group:
-            return tr("Apply to")
-        return _VERBS.get(self._spec.name, self._spec.label.split()[0])
+            self._name_button(buttons[extent], self._with_before(told, timeline))
 
     def _everything(self) -> tuple[str, str]:
-        """What an effect applies to without a selection, in a sentence and on the button."""
+        """What an effect applies to without a selection: in a sentence, and a key of `_BUTTONS`."""
         tracks = self._session.tracks
         if tracks is None or len(tracks) == 1:
-            return tr("the whole recording"), tr("All")
+            return tr("the whole recording"), "all"
         selected = len(self._session.selected_tracks)
         if selected > 1:
             told = tr("all of {n} track", "all of {n} tracks", n=selected)
-            return told, tr("Tracks")
-        return tr("all of “{focus}”", focus=tracks.title(self._session.focus)), tr("Track")
+            return told, "tracks"
+        return tr("all of “{focus}”", focus=tracks.title(self._session.focus)), "track"
 
     def _with_tracks(self, told: str) -> str:
         selected = len(self._session.selected_tracks)

@@ -69,7 +69,9 @@ class ExportDialog(QDialog):
         """Start with `settings` in `folder`; with `selection` the range is the selection."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle(tr("Export Selection") if selection else tr("Export"))
+        self.setWindowTitle(
+            tr("Export Selection") if selection else tr("Export", sense="a command")
+        )
         self.setMinimumWidth(600)
         self._session, self._level, self._background = session, level, background
         self._levels: PeakLevels | None = None
@@ -184,7 +186,7 @@ class ExportDialog(QDialog):
         self._caution.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self._buttons.addButton(
-            tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Export", sense="a command"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.export_button.setObjectName("exportButton")
         self.export_button.setProperty("role", "primary")

@@ -90,7 +90,7 @@ class HintStrip(QFrame):
                 tr("{text}  ({seen} of {hints})", text=text, seen=seen + 1, hints=HINTS)
             )
             self._check.setVisible(seen == 0)
-            self.next.setText(tr("Next") if seen < HINTS - 1 else tr("Done"))
+            self.next.setText(tr("Next", sense="a hint") if seen < HINTS - 1 else tr("Done"))
             self.next.setAccessibleName(f"{self.next.text()}: {text}")
         self.setVisible(wanted)
 

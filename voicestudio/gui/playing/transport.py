@@ -70,7 +70,9 @@ class Transport(QFrame):
             self.record.show_icon("record", "error")
         self.record.setProperty("recording", recording)
         self.record.style().polish(self.record)
-        self.record.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
+        self.record.setAccessibleName(
+            tr("Stop recording") if recording else tr("Record", sense="a command")
+        )
         self.record.setToolTip(tr("Stop recording (R)") if recording else tr("Record (R)"))
 
     def _make_fields(self) -> None:
@@ -103,7 +105,9 @@ class Transport(QFrame):
         )
         self.live.setCheckable(True)
         self._actions["live"].toggled.connect(self.live.setChecked)
-        self.record = self._button("record", "record", tr("Record"), tr("Record (R)"), "error")
+        self.record = self._button(
+            "record", "record", tr("Record", sense="a command"), tr("Record (R)"), "error"
+        )
         self.zooms = [
             self._button("zoom_in", "zoom_in", tr("Zoom in"), tr("Zoom in (Ctrl+=)")),
             self._button("zoom_out", "zoom_out", tr("Zoom out"), tr("Zoom out (Ctrl+-)")),
@@ -141,7 +145,7 @@ class Transport(QFrame):
         upper.addWidget(self.monitors)
         lower.addWidget(Caption(tr("Selection")))
         lower.addWidget(self.start)
-        lower.addWidget(Caption(tr("to")))
+        lower.addWidget(Caption(tr("to", sense="between two ends")))
         lower.addWidget(self.end)
         lower.addWidget(Caption(tr("length")))
         lower.addWidget(self.length)

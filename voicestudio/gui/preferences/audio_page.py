@@ -14,7 +14,7 @@ from voicestudio.gui.widgets.notice import Notice
 from voicestudio.texts import tr
 
 _STOPS = ((tr("Goes back to where playing began"), False), (tr("Stays where you stopped"), True))
-_COUNTS = ((tr("None"), 0), *((f"{n} s", n) for n in range(1, LONGEST + 1)))
+_COUNTS = ((tr("None", sense="no count-in"), 0), *((f"{n} s", n) for n in range(1, LONGEST + 1)))
 _TEST = tr("test sound")
 
 

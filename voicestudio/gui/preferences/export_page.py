@@ -18,7 +18,7 @@ _LAST = (tr("Settings of the last export"), "")
 class ExportPage(PreferencePage):
     """The preset and the folder that the export dialog opens with."""
 
-    title = tr("Export")
+    title = tr("Export", sense="a page of Preferences")
     setting_names = ("export_preset", "export_home")
 
     def __init__(self, settings: Settings, background: Background) -> None:

@@ -146,7 +146,7 @@ def what_will_happen(situation: Situation, place: Place, tracks: int = 1) -> str
             "On {n} track, from the one in focus down: {effect}",
             "On {n} tracks, from the one in focus down: {effect}",
             n=tracks,
-            effect=f"{one[0].lower()}{one[1:]}",
+            effect=one,
         )
     if place.mode == "end":
         return tr("It is added at the end; nothing is replaced.")

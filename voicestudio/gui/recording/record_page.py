@@ -23,8 +23,8 @@ _LOOK_AGAIN = tr("The arrow beside the input, above, looks for inputs again.")
 _STATES = {
     "counting": (tr("Recording begins in"), tr("Press Esc to stop.")),
     "opening": (tr("Starting…"), ""),
-    "leading": (tr("Recording"), _STOP),
-    "recording": (tr("Recording"), _STOP),
+    "leading": (tr("Recording", sense="it is going on"), _STOP),
+    "recording": (tr("Recording", sense="it is going on"), _STOP),
     "finishing": (tr("Putting it in…"), ""),
 }
 

@@ -41,7 +41,7 @@ _STATES = {
     "opening": tr("Starting…"),
     "armed": tr("Ready to record"),
     "leading": tr("Pre-roll…"),
-    "recording": tr("Recording"),
+    "recording": tr("Recording", sense="it is going on"),
     "finishing": tr("Putting it in…"),
 }
 

@@ -95,7 +95,7 @@ class WelcomePage(QWidget):
         opening.setAutoDefault(True)  # Enter presses it; Space always plays
         opening.clicked.connect(self.open_wanted)
         row.addWidget(opening)
-        recording = QPushButton(tr("Record"), objectName="welcomeRecord")
+        recording = QPushButton(tr("Record", sense="a command"), objectName="welcomeRecord")
         recording.setAccessibleName(tr("Record something new"))
         recording.setAutoDefault(True)
         recording.clicked.connect(self.record_wanted)

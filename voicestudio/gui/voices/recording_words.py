@@ -1,6 +1,5 @@
 """Texts for the outcome of a recording's check: brief for a table row, and in full."""
 
-from collections.abc import Iterable
 from typing import Literal
 
 from voicestudio.gui.voices.material_checks import Checked
@@ -42,17 +41,9 @@ def check_in_short(checked: Checked | None) -> str:
         return tr("Not readable")
     if not checked.report.findings:
         return tr("Good")
-    words = findings_in_short(checked.report.findings)
-    return (
-        words
-        if checked.usable
-        else tr("Not usable: {problems}", problems=words[:1].lower() + words[1:])
-    )
-
-
-def findings_in_short(findings: Iterable[Finding]) -> str:
-    """Return the kinds of `findings`, separated by commas, with an initial capital."""
-    words = listed(_in_short(finding) for finding in findings)
+    words = listed(_in_short(finding) for finding in checked.report.findings)
+    if not checked.usable:
+        return tr("Not usable: {problems}", problems=words)
     return words[:1].upper() + words[1:]
 
 

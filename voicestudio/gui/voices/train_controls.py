@@ -99,7 +99,7 @@ class TrainSettings(QWidget):
         self._form.setRowVisible(self._device, choice)
         index = self._minutes.findData(job.minutes)
         if index < 0:
-            self._minutes.insertItem(0, tr("{minutes:g} minutes", minutes=job.minutes), job.minutes)
+            self._minutes.insertItem(0, _in_minutes(job.minutes), job.minutes)
             index = 0
         self._minutes.setCurrentIndex(index)
         self._device.setCurrentIndex(max(self._device.findData(job.device), 0))
@@ -162,3 +162,7 @@ class TrainControls(QWidget):
         unknown = fraction is None and self._training.busy
         self._bar.setRange(0, 0 if unknown else 1000)
         self._bar.setValue(round(1000 * min(max(fraction or 0.0, 0.0), 1.0)))
+
+
+def _in_minutes(minutes: float) -> str:
+    return tr("{n:g} minute", "{n:g} minutes", n=minutes)

@@ -184,12 +184,12 @@ def _quality_text(key: str | None, points: list[tuple[int, float]]) -> str:
         return tr("Quality of sentences that were kept aside")
     form, unit = f".{figure(key).digits}f", figure(key).unit
     base, now = points[0][1], points[-1][1]
-    words = figure(key).words.capitalize()
+    words = figure(key).words
     standard = tr("standard model {figure} (dashed)", figure=f"{numeral(base, form)}{unit}")
     if len(points) == 1:
-        return tr("{words} of sentences kept aside: {standard}", words=words, standard=standard)
+        return tr("Sentences kept aside: {words}, {standard}", words=words, standard=standard)
     return tr(
-        "{words} of sentences kept aside: {figure}, {standard}",
+        "Sentences kept aside: {words} {figure}, {standard}",
         words=words,
         figure=f"{numeral(now, form)}{unit}",
         standard=standard,
