@@ -261,6 +261,7 @@
     <message numerus="yes">
         <location filename="../../voicestudio/audio/joining.py"/>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
+        <location filename="../../voicestudio/gui/shell/status_readouts.py"/>
         <source>{n} channels</source>
         <extracomment>For one: {n} channel</extracomment>
         <translation>
@@ -2421,6 +2422,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/parameters.py"/>
+        <location filename="../../voicestudio/gui/widgets/spoken.py"/>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
@@ -4862,13 +4864,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/cover_field.py"/>
-        <source>No cover</source>
-        <translation>Kein Titelbild</translation>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/cover_field.py"/>
-        <source>Cover</source>
-        <translation>Titelbild</translation>
+        <source>No cover</source>
+        <translation>Kein Titelbild</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/cover_field.py"/>
@@ -7317,6 +7319,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/volume_control.py"/>
+        <source>Output volume</source>
+        <translation>Ausgangslautstärke</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/playing/volume_control.py"/>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
@@ -8674,6 +8681,11 @@
         <translation>Eingang</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/recording/record_views.py"/>
+        <source>What was heard in the last seconds</source>
+        <translation>Was in den letzten Sekunden zu hören war</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/recording/recording_controller.py"/>
         <source>Show Takes</source>
         <translation>Takes zeigen</translation>
@@ -9475,6 +9487,11 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
+        <source>Pan</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>Level of {title}</source>
         <translation>Pegel von {title}</translation>
     </message>
@@ -9505,11 +9522,6 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
-        <source>Pan</source>
-        <translation>Panorama</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>{what} of {title}</source>
         <translation>{what} von {title}</translation>
     </message>
@@ -9530,8 +9542,8 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_lane.py"/>
-        <source>Waveform of track {number}</source>
-        <translation>Wellenform von Spur {number}</translation>
+        <source>Waveform of {title}</source>
+        <translation>Wellenform von {title}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_stack.py"/>
@@ -11154,8 +11166,13 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
-        <source>Rescan audio devices</source>
-        <translation>Audiogeräte neu suchen</translation>
+        <source>Rescan audio outputs</source>
+        <translation>Audioausgänge neu suchen</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
+        <source>Rescan audio inputs</source>
+        <translation>Audioeingänge neu suchen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
@@ -11266,6 +11283,16 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/meter.py"/>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/widgets/meter.py"/>
+        <source>Peak {peak_db:.0f} dBFS</source>
+        <translation>Spitze {peak_db:.0f} dBFS</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/widgets/meter.py"/>
         <source>Output level</source>
         <translation>Ausgangspegel</translation>
     </message>
@@ -11273,11 +11300,6 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <location filename="../../voicestudio/gui/widgets/meter.py"/>
         <source>Level of what you hear: peak (line), RMS (bright), clip light. Click to reset.</source>
         <translation>Pegel dessen, was Sie hören: Spitze (Linie), RMS (hell), Übersteuerungsanzeige. Klicken zum Zurücksetzen.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/widgets/meter.py"/>
-        <source>Peak {peak_db:.0f} dBFS</source>
-        <translation>Spitze {peak_db:.0f} dBFS</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/number_dialog.py"/>

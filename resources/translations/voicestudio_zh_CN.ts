@@ -260,6 +260,7 @@
     <message numerus="yes">
         <location filename="../../voicestudio/audio/joining.py"/>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
+        <location filename="../../voicestudio/gui/shell/status_readouts.py"/>
         <source>{n} channels</source>
         <extracomment>For one: {n} channel</extracomment>
         <translation>
@@ -2415,6 +2416,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/effects/parameters.py"/>
+        <location filename="../../voicestudio/gui/widgets/spoken.py"/>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
     </message>
@@ -4837,13 +4839,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/cover_field.py"/>
-        <source>No cover</source>
-        <translation>没有封面</translation>
+        <source>Cover</source>
+        <translation>封面</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/cover_field.py"/>
-        <source>Cover</source>
-        <translation>封面</translation>
+        <source>No cover</source>
+        <translation>没有封面</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/cover_field.py"/>
@@ -7283,6 +7285,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/volume_control.py"/>
+        <source>Output volume</source>
+        <translation>输出音量</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/playing/volume_control.py"/>
         <source>Muted</source>
         <translation>已静音</translation>
     </message>
@@ -8633,6 +8640,11 @@
         <translation>输入</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/recording/record_views.py"/>
+        <source>What was heard in the last seconds</source>
+        <translation>最近几秒听到的声音</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/recording/recording_controller.py"/>
         <source>Show Takes</source>
         <translation>显示条次</translation>
@@ -9426,6 +9438,11 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
+        <source>Pan</source>
+        <translation>声像</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>Level of {title}</source>
         <translation>“{title}”的电平</translation>
     </message>
@@ -9456,11 +9473,6 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_header.py"/>
-        <source>Pan</source>
-        <translation>声像</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/views/track_header.py"/>
         <source>{what} of {title}</source>
         <translation>“{title}”的{what}</translation>
     </message>
@@ -9481,8 +9493,8 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_lane.py"/>
-        <source>Waveform of track {number}</source>
-        <translation>轨道 {number} 的波形</translation>
+        <source>Waveform of {title}</source>
+        <translation>{title} 的波形</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/views/track_stack.py"/>
@@ -11096,8 +11108,13 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
-        <source>Rescan audio devices</source>
-        <translation>重新查找音频设备</translation>
+        <source>Rescan audio outputs</source>
+        <translation>重新扫描音频输出</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
+        <source>Rescan audio inputs</source>
+        <translation>重新扫描音频输入</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/device_choice.py"/>
@@ -11208,6 +11225,16 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/meter.py"/>
+        <source>Silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/widgets/meter.py"/>
+        <source>Peak {peak_db:.0f} dBFS</source>
+        <translation>峰值 {peak_db:.0f} dBFS</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/widgets/meter.py"/>
         <source>Output level</source>
         <translation>输出电平</translation>
     </message>
@@ -11215,11 +11242,6 @@ Double-click to reset it, or to type one.</source>
         <location filename="../../voicestudio/gui/widgets/meter.py"/>
         <source>Level of what you hear: peak (line), RMS (bright), clip light. Click to reset.</source>
         <translation>您所听声音的电平：峰值（线）、RMS（亮色）、削波指示灯。单击可重置。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/widgets/meter.py"/>
-        <source>Peak {peak_db:.0f} dBFS</source>
-        <translation>峰值 {peak_db:.0f} dBFS</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/widgets/number_dialog.py"/>
