@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from accessible_walk import name_faults, spoken, tab_faults
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import activate, child, open_file
@@ -22,6 +22,8 @@ _DIALOGS = (
 )
 
 _TABBED = ("export", "batch")
+_SCREEN = QSize(911, 470)
+"""1366 by 768 at 150 %, less a title bar."""
 
 
 @pytest.fixture
@@ -73,6 +75,9 @@ def test_so_have_all_dialogs(window: MainWindow, qtbot: QtBot) -> None:
                 show()
                 QApplication.processEvents()
                 found += [f"{name}: {fault}" for fault in name_faults(dialog)]
+            least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+            if least.width() > _SCREEN.width() or least.height() > _SCREEN.height():
+                found.append(f"{name}: {least} is larger than a small screen")
             if name in _TABBED:
                 activate(dialog, qtbot)
                 found += [f"{name}: {fault}" for fault in tab_faults(dialog)]

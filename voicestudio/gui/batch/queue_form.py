@@ -239,7 +239,7 @@ class QueueForm(QWidget):
         right.addRow(tr("Tags"), self.export.tags_row)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
+        row.setSpacing(12)
         row.addWidget(self._left, 1)
         row.addWidget(self._right)
 
@@ -258,7 +258,7 @@ def _column() -> tuple[QWidget, CentredForm]:
     form = CentredForm(column)
     form.setContentsMargins(0, 0, 0, 0)
     form.setVerticalSpacing(8)
-    form.setHorizontalSpacing(12)
+    form.setHorizontalSpacing(9)
     return column, form
 
 
