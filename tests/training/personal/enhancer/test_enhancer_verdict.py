@@ -38,7 +38,7 @@ def _judged(pesq: float, si_sdr: float, wander: float = 0.0) -> Judgement:
         ((0.30, -0.1), 0.0, 0.0, True, "better"),
         ((-0.03, 2.0), 0.0, 0.0, False, "it is worse than"),
         ((0.20, 1.0), 0.0, -0.1, False, "worse for others"),
-        ((float("nan"), 1.0), 0.0, 0.0, False, "no sound"),
+        ((float("nan"), 1.0), 0.0, 0.0, False, "not usable sound"),
     ],
 )
 def test_the_rule(
