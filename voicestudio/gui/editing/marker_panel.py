@@ -16,6 +16,8 @@ from voicestudio.texts import tr
 _HOW = tr("Ctrl+B sets a marker at the cursor or a region over the selection.")
 _CHAPTERS = tr("Export can write markers as chapters.")
 _NAME, _TIME = 0, 1
+_LEAST_LIST = 24
+"""Pixels: in a low panel the text below is whole first."""
 _MARKER = Qt.ItemDataRole.UserRole
 
 
@@ -56,6 +58,7 @@ class MarkerPanel(QFrame):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setMinimumHeight(_LEAST_LIST)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.list.setColumnWidth(_NAME, 130)
         column = QVBoxLayout(self)

@@ -23,7 +23,7 @@ from voicestudio.printable import shown
 from voicestudio.texts import tr
 
 _LONGEST = 1000
-_DESCRIPTION_PIXELS = 124
+_LEAST_DESCRIPTION_PIXELS, _DESCRIPTION_PIXELS = 56, 124
 _FIELDS = (
     ("title", tr("Title"), ""),
     ("album", tr("Show"), ""),
@@ -67,7 +67,8 @@ class EpisodeDialog(QDialog):
         self.description.setAccessibleName(tr("Description"))
         self.description.setTabChangesFocus(True)
         self.description.setPlainText(tags.text("comment"))
-        self.description.setFixedHeight(_DESCRIPTION_PIXELS)
+        self.description.setMinimumHeight(_LEAST_DESCRIPTION_PIXELS)
+        self.description.setMaximumHeight(_DESCRIPTION_PIXELS)
         self.cover = CoverField(background)
         self.cover.set_cover(tags.cover)
         self._problem = wrapped_label("episodeProblem", "alert")
@@ -118,6 +119,8 @@ class EpisodeDialog(QDialog):
             form.addRow("", note)
         else:
             note.setText(_about_chapters(self._chapters))
+            # The least height of a form counts one line of a text that wraps.
+            note.setMinimumHeight(2 * note.fontMetrics().lineSpacing())
             form.addRow(tr("Description"), self.description)
             form.addRow(tr("Chapters"), note)
         row = QHBoxLayout()
