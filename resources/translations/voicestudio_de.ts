@@ -5,6 +5,11 @@
     <name>VoiceStudio</name>
     <message>
         <location filename="../../voicestudio/audio/chapter_files.py"/>
+        <source>YouTube shows chapters only where there are at least {fewest} of at least {shortest} seconds each: here there are {n} from 0:00 on, the shortest of {seconds:.0f} s.</source>
+        <translation>YouTube zeigt Kapitel nur, wenn es mindestens {fewest} von je mindestens {shortest} Sekunden sind: Hier sind es {n} ab 0:00, das kürzeste von {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/audio/chapter_files.py"/>
         <source>{path} is too large for a file of chapters.</source>
         <translation>{path} ist für eine Kapiteldatei zu groß.</translation>
     </message>
@@ -5137,11 +5142,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <source>{target} is a folder.</source>
-        <translation>{target} ist ein Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/files/export_dialog.py"/>
         <source>The file name must end in {extension}.</source>
         <translation>Der Dateiname muss auf {extension} enden.</translation>
     </message>
@@ -5154,6 +5154,11 @@
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
         <source>Written as {first} to {last}.</source>
         <translation>Geschrieben als {first} bis {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/export_dialog.py"/>
+        <source>The file will be called {name}.</source>
+        <translation>Die Datei wird {name} heißen.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
@@ -5179,6 +5184,11 @@
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
         <source>Replace the file that is there</source>
         <translation>Vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/export_dialog.py"/>
+        <source>{target} is a folder.</source>
+        <translation>{target} ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -5327,6 +5337,11 @@
             <numerusform>{n} Datei nach {folder} exportiert</numerusform>
             <numerusform>{n} Dateien nach {folder} exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/exporting.py"/>
+        <source>Exported to {path}, with {names} beside it</source>
+        <translation>Exportiert als {path}, daneben {names}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/exporting.py"/>
@@ -8931,6 +8946,16 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
+        <source>{field}: type a number from {low:.1f−} to {high:.1f−}.</source>
+        <translation>{field}: Geben Sie eine Zahl von {low:.1f−} bis {high:.1f−} ein.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
+        <source>The music is only {length} long: it fades out at its end, {after:.1f} s after the first word.</source>
+        <translation>Die Musik ist nur {length} lang: Sie wird an ihrem Ende ausgeblendet, {after:.1f} s nach dem ersten Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
         <source>Music alone for</source>
         <translation>Musik allein für</translation>
     </message>
@@ -8958,6 +8983,11 @@
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
         <source>After the last word for</source>
         <translation>Nach dem letzten Wort für</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
+        <source>The music is {length} long.</source>
+        <translation>Die Musik ist {length} lang.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>

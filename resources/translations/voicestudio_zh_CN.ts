@@ -5,6 +5,11 @@
     <name>VoiceStudio</name>
     <message>
         <location filename="../../voicestudio/audio/chapter_files.py"/>
+        <source>YouTube shows chapters only where there are at least {fewest} of at least {shortest} seconds each: here there are {n} from 0:00 on, the shortest of {seconds:.0f} s.</source>
+        <translation>YouTube 只在至少有 {fewest} 个章节且每个至少 {shortest} 秒时才显示章节：这里从 0:00 起有 {n} 个，最短的为 {seconds:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/audio/chapter_files.py"/>
         <source>{path} is too large for a file of chapters.</source>
         <translation>{path} 太大，不像章节文件。</translation>
     </message>
@@ -5108,11 +5113,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
-        <source>{target} is a folder.</source>
-        <translation>{target} 是文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/files/export_dialog.py"/>
         <source>The file name must end in {extension}.</source>
         <translation>文件名必须以 {extension} 结尾。</translation>
     </message>
@@ -5125,6 +5125,11 @@
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
         <source>Written as {first} to {last}.</source>
         <translation>写为 {first} 至 {last}。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/export_dialog.py"/>
+        <source>The file will be called {name}.</source>
+        <translation>文件将命名为 {name}。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
@@ -5150,6 +5155,11 @@
         <location filename="../../voicestudio/gui/files/export_dialog.py"/>
         <source>Replace the file that is there</source>
         <translation>替换那里的文件</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/export_dialog.py"/>
+        <source>{target} is a folder.</source>
+        <translation>{target} 是文件夹。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_options.py"/>
@@ -5296,6 +5306,11 @@
         <translation>
             <numerusform>已将 {n} 个文件导出到 {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/exporting.py"/>
+        <source>Exported to {path}, with {names} beside it</source>
+        <translation>已导出到 {path}，旁边还有 {names}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/exporting.py"/>
@@ -8888,6 +8903,16 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
+        <source>{field}: type a number from {low:.1f−} to {high:.1f−}.</source>
+        <translation>{field}：请输入 {low:.1f−} 到 {high:.1f−} 之间的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
+        <source>The music is only {length} long: it fades out at its end, {after:.1f} s after the first word.</source>
+        <translation>音乐只有 {length} 长：它会在结尾处淡出，即第一个字之后 {after:.1f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
         <source>Music alone for</source>
         <translation>音乐单独播放</translation>
     </message>
@@ -8915,6 +8940,11 @@
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
         <source>After the last word for</source>
         <translation>最后一个词之后持续</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>
+        <source>The music is {length} long.</source>
+        <translation>音乐长 {length}。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_dialog.py"/>

@@ -8,6 +8,7 @@ import pytest
 from voicestudio.audio.chapter_files import (
     json_chapters,
     read_chapter_file,
+    youtube_caution,
     youtube_text,
 )
 from voicestudio.audio.chapters import Chapter
@@ -38,6 +39,14 @@ def test_the_text_begins_at_zero_as_youtube_wants_it(tmp_path: Path) -> None:
     assert youtube_text([Chapter(0.4, "Hello")]) == "0:00 Hello\n"
     replace_text(tmp_path / "a.txt", text)
     assert [one.start for one in read_chapter_file(tmp_path / "a.txt")] == [0, 2, 65, 3725]
+
+
+def test_chapters_that_youtube_does_not_show_are_told() -> None:
+    good = [Chapter(10.9, "One"), Chapter(20.1, "Two")]  # with the start three
+    assert youtube_caution(good, 31.0) == ""
+    assert "the shortest of 9 s" in youtube_caution(good, 29.5)
+    assert "there are 2 from 0:00" in youtube_caution(good[:1], 3600.0)
+    assert "the shortest of 0 s" in youtube_caution([Chapter(0.2, ""), Chapter(0.4, "")], 60.0)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 
 from voicestudio.audio.chapters import Chapter
@@ -25,6 +25,8 @@ _MOST_LINES = 20_000
 _MOST_SECONDS = 1e6
 _LINE = re.compile(r"\s*[(\[]?(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:\.\d{1,6})?)[)\]]?[\s\-–—:]*(.*)")
 _FIRST = "Start"
+_FEWEST, _SHORTEST_SECONDS = 3, 10
+"""What YouTube asks of chapters."""
 
 
 def json_chapters(chapters: Sequence[Chapter]) -> str:
@@ -39,11 +41,32 @@ def json_chapters(chapters: Sequence[Chapter]) -> str:
 
 def youtube_text(chapters: Sequence[Chapter]) -> str:
     """Return chapters as lines of time and title, the first at 0:00, as YouTube requires."""
-    ordered = list(chapters)
-    if not ordered or ordered[0].start >= 1:
-        ordered.insert(0, Chapter(0.0, _FIRST))
+    ordered = _from_zero(chapters)
     hours = ordered[-1].start >= 3600
     return "".join(f"{_clock(one.start, hours=hours)} {one.title}\n" for one in ordered)
+
+
+def youtube_caution(chapters: Sequence[Chapter], seconds: float) -> str:
+    """Return why YouTube would show no chapters of a file of that length; "" if it shows them."""
+    starts = [math.floor(chapter.start) for chapter in _from_zero(chapters)]
+    lengths = [stop - start for start, stop in pairwise([*starts, seconds])]
+    if len(lengths) >= _FEWEST and min(lengths) >= _SHORTEST_SECONDS:
+        return ""
+    return tr(
+        "YouTube shows chapters only where there are at least {fewest} of at least {shortest} "
+        "seconds each: here there are {n} from 0:00 on, the shortest of {seconds:.0f} s.",
+        fewest=_FEWEST,
+        shortest=_SHORTEST_SECONDS,
+        n=len(lengths),
+        seconds=math.floor(max(min(lengths), 0)),
+    )
+
+
+def _from_zero(chapters: Sequence[Chapter]) -> list[Chapter]:
+    """Return chapters with one more in front if the first does not begin at 0:00."""
+    if chapters and chapters[0].start < 1:
+        return list(chapters)
+    return [Chapter(0.0, _FIRST), *chapters]
 
 
 def is_chapter_file(path: Path) -> bool:

@@ -82,6 +82,7 @@ def test_a_preset_sets_everything_and_is_remembered(opened: MainWindow, tmp_path
     assert len(json.loads((tmp_path / "talk.chapters.json").read_text())["chapters"]) == 3
     assert "LUFS" in (tmp_path / "talk.report.html").read_text("utf-8")
     assert child(opened, "messageAction", QPushButton).text() == "Show in Folder"
+    assert "with talk.chapters.json, talk.report.html beside it" in opened.messages.text
     assert not opened.messages._timer.isActive()  # it stays
     again = _asked(opened)
     assert again.presets.box.currentText() == PODCAST
@@ -191,6 +192,32 @@ def test_names_that_cannot_be_are_told_while_typing(opened: MainWindow, tmp_path
     dialog.path.setText("/")
     _choose(dialog, PODCAST)
     assert not dialog.export_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_name_gets_the_ending_of_its_format(opened: MainWindow, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "is.there.wav").write_bytes(b"precious")
+    dialog = _asked(opened)
+    note = child(dialog, "exportNote", QLabel)
+    dialog.path.setText(str(tmp_path / "ep 12.mp3"))
+    assert "must end in .wav" in note.text()
+    assert not dialog.export_button.isEnabled()
+    dialog.path.setText(str(tmp_path / "is.there"))
+    assert "is.there.wav exists already" in note.text()
+    dialog.path.setText(str(tmp_path / "ep 1.2"))
+    assert "will be called ep 1.2.wav" in note.text()
+    _export(opened, dialog, qtbot)
+    assert soundfile.info(tmp_path / "ep 1.2.wav").frames == 3 * RATE
+
+
+def test_chapters_too_short_for_youtube_are_told(opened: MainWindow) -> None:
+    dialog = _asked(opened)
+    caution = child(dialog, "exportLevel", QLabel)
+    assert not caution.isVisibleTo(dialog)
+    dialog.text_chapters.click()
+    assert "there are 3 from 0:00 on, the shortest of 1 s" in caution.text()
+    dialog.text_chapters.click()
+    assert not caution.isVisibleTo(dialog)
     dialog.reject()
 
 

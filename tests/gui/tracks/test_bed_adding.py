@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
@@ -63,17 +65,60 @@ def test_three_choices_make_a_bed_in_one_step(
     assert clip.start == 0
     assert clip.stop / RATE == pytest.approx(3 + 2 + 4, abs=0.06)
     assert min(gain_db for _, gain_db in music.envelope.points) == -18.0
-    assert session.focus == music.number
+    assert session.focus == speech.number, "the next command is for the speech"
     kept = opened.settings
     assert (kept.bed_intro, kept.bed_under, kept.duck_depth) == (3_000, 2_000, 180)
     assert not kept.bed_has_outro
-    session.set_focus(0)
     session.select(clips(speech.timeline)[0].start, session.frames)
     with qtbot.waitSignal(opened.following.followed, timeout=TIMEOUT_MS):
         press(qtbot, opened, "Ctrl+L")
     press(qtbot, opened, "Ctrl+Z")
     press(qtbot, opened, "Ctrl+Z")
     np.testing.assert_array_equal(samples(opened), before)
+
+
+def test_what_is_selected_of_the_speech_stays_selected(
+    opened: MainWindow, qtbot: QtBot, theme: Path
+) -> None:
+    session = opened.session
+    session.select(3 * RATE, 4 * RATE)
+    chosen = session.timeline.read(3 * RATE, RATE)
+    opened.bed.ask_where(theme)
+    with qtbot.waitSignal(opened.bed.task.ended, timeout=TIMEOUT_MS):
+        click(qtbot, child(opened, "bedDialog"), "bedApply")
+    start, stop = session.selection
+    assert start > 3 * RATE
+    np.testing.assert_array_equal(session.timeline.read(start, stop - start), chosen)
+
+
+def test_the_dialog_tells_where_short_music_ends(
+    opened: MainWindow, qtbot: QtBot, theme: Path
+) -> None:
+    opened.bed.ask_where(theme)
+    dialog = child(opened, "bedDialog")
+    note = child(dialog, "bedNote", QLabel)
+    qtbot.waitUntil(lambda: "only 20\xa0s long" in note.text(), timeout=TIMEOUT_MS)
+    assert "15.0 s after the first word" in note.text()
+    child(dialog, "bedUnder", QDoubleSpinBox).setValue(2.0)
+    qtbot.waitUntil(lambda: note.text() == "The music is 20\xa0s long.", timeout=TIMEOUT_MS)
+    dialog.reject()
+
+
+def test_what_is_no_number_is_not_used(opened: MainWindow, qtbot: QtBot, theme: Path) -> None:
+    opened.bed.ask_where(theme)
+    dialog = child(opened, "bedDialog")
+    field, add = child(dialog, "bedIntro", QDoubleSpinBox), child(dialog, "bedApply")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field, "-")
+    qtbot.waitUntil(lambda: not add.isEnabled(), timeout=TIMEOUT_MS)
+    assert "type a number from 0.0 to 60.0" in child(dialog, "bedNote", QLabel).text()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "5.0 s"
+    assert dialog.isVisible(), "not yet: the user sees what is used"
+    qtbot.waitUntil(add.isEnabled, timeout=TIMEOUT_MS)
+    dialog.reject()
 
 
 def test_what_cannot_be_done_is_told(opened: MainWindow, qtbot: QtBot, theme: Path) -> None:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.audio.chapter_files import youtube_caution
 from voicestudio.audio.export_settings import ExportSettings
-from voicestudio.audio.output_formats import OutputFormat
+from voicestudio.audio.output_formats import FFMPEG_FORMATS, OUTPUT_FORMATS, OutputFormat
 from voicestudio.audio.true_peak import PeakLevels
 from voicestudio.audio.write_report import level_caution
 from voicestudio.document.document import Document
@@ -41,6 +42,7 @@ from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
 _MOST_LOOKED_AT = 64
+_ENDINGS = {fmt.extension for fmt in (*OUTPUT_FORMATS, *FFMPEG_FORMATS)}
 
 
 class ExportDialog(QDialog):
@@ -75,6 +77,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(600)
         self._session, self._level, self._background = session, level, background
         self._levels: PeakLevels | None = None
+        self._not_for_youtube = ""
         document = session.document
         assert document is not None  # the command is disabled without a document
         self._document: Document = document
@@ -114,8 +117,7 @@ class ExportDialog(QDialog):
             stop,
             self.replace.isVisibleTo(self),
             self._parts,
-            self.json_chapters.isChecked(),
-            self.text_chapters.isChecked(),
+            *(box.isChecked() and box.isEnabled() for box in self._chapter_boxes),
             self.report.isChecked(),
         )
 
@@ -129,12 +131,25 @@ class ExportDialog(QDialog):
         return self._session.selection if chosen else (0, self._session.frames)
 
     @property
-    def _target(self) -> Path:
+    def _typed_path(self) -> Path:
+        """The path as it was typed."""
         typed_path = Path(self.path.text().strip())
         try:
             return typed_path.expanduser()
         except RuntimeError:  # "~name" with an unknown user
             return typed_path
+
+    @property
+    def _target(self) -> Path:
+        """The file: the path that was typed, with the ending of the format if it has none."""
+        path = self._typed_path
+        if not path.name or path.suffix.lower() in _ENDINGS:
+            return path
+        return path.with_name(path.name + self._format.extension)
+
+    @property
+    def _chapter_boxes(self) -> tuple[QCheckBox, QCheckBox]:
+        return self.json_chapters, self.text_chapters
 
     @property
     def _parts(self) -> tuple[FilePart, ...]:
@@ -221,8 +236,8 @@ class ExportDialog(QDialog):
         self.json_chapters = QCheckBox(tr("Chapters, JSON"), objectName="exportJsonChapters")
         self.text_chapters = QCheckBox(tr("Chapters for YouTube"), objectName="exportTextChapters")
         self.report = QCheckBox(tr("Report"), objectName="exportReport")
-        for box in (self.json_chapters, self.text_chapters, self.report):
-            box.toggled.connect(self._check)
+        for box in (*self._chapter_boxes, self.report):
+            box.toggled.connect(self._change_options)
 
     def _lay_out(self) -> None:
         browse = _button(tr("Browse…"), "exportBrowse", tr("Choose the file"))
@@ -259,9 +274,12 @@ class ExportDialog(QDialog):
     def _count_chapters(self) -> None:
         """Offer as many chapters as the range has."""
         history, rate = self._document.history, self._session.sample_rate
-        count = len(chapters_of(history.markers, self._document.condition, rate, *self._range))
+        start, stop = self._range
+        chapters = chapters_of(history.markers, self._document.condition, rate, start, stop)
+        count = len(chapters)
+        self._not_for_youtube = youtube_caution(chapters, (stop - start) / rate)
         self.options.show_markers(count)
-        for box in (self.json_chapters, self.text_chapters):
+        for box in self._chapter_boxes:
             box.setEnabled(count > 0)
 
     def _measure(self) -> None:
@@ -274,14 +292,17 @@ class ExportDialog(QDialog):
         self._show_caution()
 
     def _show_caution(self) -> None:
-        """Show a warning if the measured peaks would clip in the chosen format.
+        """Show warnings: of measured peaks that would clip in the format, and of chapters.
 
-        With a target loudness there is none, because the limiter keeps peaks below a ceiling.
+        With a target loudness none clip, because the limiter keeps peaks below a ceiling.
         """
         known = self._levels is not None and self.options.settings.loudness is None
         caution = level_caution(self._format, self._levels) if known and self._levels else ""
-        self._caution.setText(caution)
-        self._caution.setVisible(bool(caution))
+        text = self.text_chapters
+        wanted = text.isChecked() and text.isEnabled() and not self.separate.isChecked()
+        cautions = filter(None, (caution, self._not_for_youtube if wanted else ""))
+        self._caution.setText("\n".join(cautions))
+        self._caution.setVisible(bool(self._caution.text()))
 
     def _change_options(self) -> None:
         self._show_caution()
@@ -335,13 +356,14 @@ class ExportDialog(QDialog):
 
     def _problem(self) -> str:
         """Return why the file name cannot be used; "" if it can."""
-        target = self._target
+        target, typed_path = self._target, self._typed_path
         if not self.path.text().strip() or not target.name:
             return tr("Type a file name.")
         if not target.is_absolute():
             return tr("Type the whole path of the file.")
-        if is_folder(target):
-            return tr("{target} is a folder.", target=target)
+        for path in (typed_path, target):
+            if is_folder(path):
+                return tr("{target} is a folder.", target=path)
         if target.suffix.lower() != self._format.extension:
             return tr("The file name must end in {extension}.", extension=self._format.extension)
         timeline, encoding = self._document.sound, self.options.settings.encoding
@@ -362,6 +384,8 @@ class ExportDialog(QDialog):
             return tr(
                 "Written as {first} to {last}.", first=parts[0].path.name, last=parts[-1].path.name
             )
+        if self._target != self._typed_path:
+            return tr("The file will be called {name}.", name=shown(self._target.name))
         wanted = settings.encoding.rate_of(self._format, timeline.sample_rate)
         if wanted != (settings.rate or timeline.sample_rate):
             return tr("Converted to {wanted} Hz, which this format needs.", wanted=wanted)

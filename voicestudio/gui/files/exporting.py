@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -24,16 +25,17 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
-from voicestudio.texts import tr
+from voicestudio.texts import listed, tr
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Exported:
-    """The result of an export: a report for each sound file."""
+    """The result of an export: a report for each sound file, and what lies beside the first."""
 
     reports: tuple[WriteReport, ...]
+    beside: tuple[Path, ...] = ()
 
     @property
     def path(self) -> Path:
@@ -53,6 +55,9 @@ class Exported:
 
     @property
     def sentence(self) -> str:
+        if len(self.reports) == 1 and self.beside:
+            names = listed([path.name for path in self.beside])
+            return tr("Exported to {path}, with {names} beside it", path=self.path, names=names)
         if len(self.reports) == 1:
             return tr("Exported to {path}", path=self.path)
         return tr(
@@ -150,7 +155,7 @@ class Exporter(QObject):
             self._source(document),
             request,
             Work(progress.report, progress.is_cancelled),
-            done=self._done,
+            done=partial(self._done, request),
             failed=self._failed,
         )
 
@@ -176,10 +181,10 @@ class Exporter(QObject):
             return _usual(document)
         return settings.with_chapters() if document.had_chapters else settings
 
-    def _done(self, reports: tuple[WriteReport, ...]) -> None:
+    def _done(self, request: ExportRequest, reports: tuple[WriteReport, ...]) -> None:
         self._work.end()
         self._mark_saved(clipped=any(report.is_clipped for report in reports))
-        self.exported.emit(Exported(reports))
+        self.exported.emit(Exported(reports, request.beside(request.path)))
 
     def _mark_saved(self, *, clipped: bool) -> None:
         """Mark a document without a project as saved if the export contains all of it unchanged.

@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from voicestudio.audio.probe import probe
 from voicestudio.document.document import Document
 from voicestudio.document.editing.ducking import find_speech
+from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.music_bed import BedSettings, music_bed
 from voicestudio.document.timeline.clips import clips
 from voicestudio.document.timeline.duck_settings import DuckSettings
@@ -78,6 +80,7 @@ class BedAdding(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
+        self._background = background
         self.task = ShownTask("bedStrip", background, self)
         session.document_changed.connect(self.task.cancel)
 
@@ -115,6 +118,13 @@ class BedAdding(QObject):
         dialog = BedDialog(path.name, bed, outro, depth_db, self._window)
         dialog.chosen.connect(lambda bed, depth: self.add(document, path, bed, depth))
         self._session.document_changed.connect(dialog.reject)
+        looking = self._background.run(
+            probe,
+            path,
+            done=lambda info: dialog.set_music(info.duration),
+            failed=lambda _: None,  # what is wrong is told when the music is added
+        )
+        dialog.finished.connect(looking.cancel)
         dialog.open()
 
     def add(self, document: Document, path: Path, bed: BedSettings, depth_db: float) -> None:
@@ -155,9 +165,24 @@ class BedAdding(QObject):
         assert edit.selection is not None  # where the music begins
         heard = clips(edit.timeline)[0].stop
         flaws = [flaw for flaw in music.flaws(edit.selection[0]) if flaw.stop <= heard]
-        self._session.apply(replace(edit, markers=edit.markers.added(*flaws)))
+        edit = replace(edit, markers=edit.markers.added(*flaws))
+        self._session.apply(self._with_focus_kept(edit))
         if damage := damage_of([music], document.timeline.sample_rate):
             self.damaged.emit(damage)
+
+    def _with_focus_kept(self, edit: Edit) -> Edit:
+        """Return `edit` with the track that has the focus, and what is selected of its sound.
+
+        The next command is one for the speech. A cursor goes to where the music begins.
+        """
+        session, focus = self._session, self._session.focus
+        before, timeline = session.timeline, edit.all_tracks[focus].timeline
+        edit = replace(edit, timeline=timeline, track=focus)
+        if not session.has_selection or before is None or not clips(before):
+            return edit
+        by = clips(timeline)[0].start - clips(before)[0].start
+        start, stop = session.selection
+        return replace(edit, selection=(start + by, stop + by))
 
     def _kept_settings(self) -> tuple[BedSettings, float]:
         """The settings of last time, and the outro where it is switched on."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.document.editing.music_bed import (
+    FADE_SECONDS,
     INTRO_RANGE,
     OUTRO_RANGE,
     UNDER_RANGE,
@@ -21,6 +22,7 @@ from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.labels import CentredForm, wrapped_label
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.texts import tr
+from voicestudio.timecode import format_duration
 
 _HINT = tr(
     "{} gets a track of its own and makes way for the speech. The "
@@ -57,8 +59,26 @@ class BedDialog(QDialog):
         self.wants_outro.toggled.connect(self.outro.setEnabled)
         self.wants_outro.setChecked(bed.outro is not None)
         self.outro.setEnabled(bed.outro is not None)
+        self._music_seconds: float | None = None
+        self._note = wrapped_label("bedNote")
         self._lay_out(music)
         guard_wheel(self)
+        for field in self._fields:
+            # Later, so that Enter puts a number back that is not one, and adds nothing yet.
+            typed = field.lineEdit().textChanged  # of the user; a field sets its text silently
+            for change in (typed, field.valueChanged, field.editingFinished):
+                change.connect(self._check, Qt.ConnectionType.QueuedConnection)
+        self.wants_outro.toggled.connect(self._check)
+        self._check()
+
+    @property
+    def _fields(self) -> tuple[DecimalField, ...]:
+        return self.intro, self.amount, self.under, self.outro
+
+    def set_music(self, seconds: float) -> None:
+        """Tell how long the music is, and where it ends if that is too short."""
+        self._music_seconds = seconds
+        self._check()
 
     def accept(self) -> None:
         """Emit `chosen` and close."""
@@ -66,6 +86,27 @@ class BedDialog(QDialog):
         outro = self.outro.value() if self.wants_outro.isChecked() else None
         bed = BedSettings(self.intro.value(), self.under.value(), outro)
         self.chosen.emit(bed, self.amount.value())
+
+    def _check(self, _change: object = None) -> None:
+        """Allow adding with numbers only, and tell what is wrong or where the music ends."""
+        used = (f for f in self._fields if f.isEnabled())
+        wrong = next((f for f in used if not f.hasAcceptableInput()), None)
+        self._add.setEnabled(wrong is None)
+        self._note.setText(_asked_for(wrong) if wrong is not None else self._end_of_music())
+        self._note.setVisible(bool(self._note.text()))
+
+    def _end_of_music(self) -> str:
+        if self._music_seconds is None:
+            return ""
+        intro, length = self.intro.value(), self._music_seconds
+        if length >= intro + self.under.value() + FADE_SECONDS:
+            return tr("The music is {length} long.", length=format_duration(length))
+        return tr(
+            "The music is only {length} long: it fades out at its end, {after:.1f} s after the "
+            "first word.",
+            length=format_duration(length),
+            after=max(length - intro, 0.0),
+        )
 
     def _lay_out(self, music: str) -> None:
         form = CentredForm()
@@ -77,18 +118,28 @@ class BedDialog(QDialog):
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setText(_HINT.format(elided(music, hint)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        add = buttons.addButton(tr("Add Music"), QDialogButtonBox.ButtonRole.AcceptRole)
-        add.setObjectName("bedApply")
-        add.setProperty("role", "primary")
+        self._add = buttons.addButton(tr("Add Music"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._add.setObjectName("bedApply")
+        self._add.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
         column.addLayout(form)
+        column.addWidget(self._note)
         column.addWidget(hint)
         column.addWidget(buttons)
         self.setMinimumWidth(400)
+
+
+def _asked_for(field: DecimalField) -> str:
+    return tr(
+        "{field}: type a number from {low:.1f−} to {high:.1f−}.",
+        field=field.accessibleName(),
+        low=field.minimum(),
+        high=field.maximum(),
+    )
 
 
 def _field(
