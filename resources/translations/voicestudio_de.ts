@@ -4409,6 +4409,11 @@
         <translation>Ergebnis verwenden</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
+        <source>Cancelled: the recording is as it was.</source>
+        <translation>Abgebrochen: Die Aufnahme ist, wie sie war.</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>{told}. Done here already: it starts from that result unless you undo first.</source>
         <translation>{told}. Hier schon angewendet: Es geht von diesem Ergebnis aus, wenn Sie es nicht zuerst rückgängig machen.</translation>
@@ -5920,6 +5925,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>
+        <source>This is a sample recording to try things on: {open} opens one of yours. Drag over the waveform to select a part, or select nothing for all of it, and press Enhance at the right (or {enhance_now}). {play} plays.</source>
+        <translation>Dies ist eine Beispielaufnahme zum Ausprobieren: {open} öffnet eine eigene. Ziehen Sie über die Wellenform, um einen Teil auszuwählen, oder wählen Sie für alles nichts aus, und drücken Sie rechts „Verbessern“ (oder {enhance_now}). {play} spielt ab.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/hint_strip.py"/>
         <source>Drag over the waveform to select a part, or select nothing for all of it, and press Enhance at the right (or {enhance_now}). {play} plays.</source>
         <translation>Ziehen Sie über die Wellenform, um einen Teil auszuwählen, oder wählen Sie nichts für alles, und klicken Sie rechts auf „Verbessern“ (oder {enhance_now}). {play} spielt ab.</translation>
     </message>
@@ -6330,6 +6340,31 @@
         <source>Help</source>
         <comment>menu</comment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Open a recording first.</source>
+        <translation>Öffnen Sie zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Select a part first.</source>
+        <translation>Wählen Sie zuerst einen Teil aus.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>This needs more than one track.</source>
+        <translation>Dafür ist mehr als eine Spur nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Choose a track with more than one channel.</source>
+        <translation>Wählen Sie eine Spur mit mehr als einem Kanal.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Choose two mono tracks, or the upper one of two.</source>
+        <translation>Wählen Sie zwei Monospuren oder die obere von zweien.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>

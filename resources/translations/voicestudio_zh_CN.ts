@@ -4389,6 +4389,11 @@
         <translation>使用结果</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
+        <source>Cancelled: the recording is as it was.</source>
+        <translation>已取消：录音保持原样。</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>{told}. Done here already: it starts from that result unless you undo first.</source>
         <translation>{told}。这里已经做过：除非先撤销，否则从该结果开始。</translation>
@@ -5887,6 +5892,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>
+        <source>This is a sample recording to try things on: {open} opens one of yours. Drag over the waveform to select a part, or select nothing for all of it, and press Enhance at the right (or {enhance_now}). {play} plays.</source>
+        <translation>这是一段供您试用的示例录音：{open} 可打开您自己的录音。在波形上拖动以选择一部分，不选则处理全部，然后按右侧的“增强”（或 {enhance_now}）。{play} 播放。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/hint_strip.py"/>
         <source>Drag over the waveform to select a part, or select nothing for all of it, and press Enhance at the right (or {enhance_now}). {play} plays.</source>
         <translation>在波形上拖动可选择一部分，不选择则为全部，然后按右侧的“增强”（或 {enhance_now}）。按 {play} 播放。</translation>
     </message>
@@ -6297,6 +6307,31 @@
         <source>Help</source>
         <comment>menu</comment>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Open a recording first.</source>
+        <translation>请先打开一段录音。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Select a part first.</source>
+        <translation>请先选择一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>This needs more than one track.</source>
+        <translation>这需要不止一条轨道。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Choose a track with more than one channel.</source>
+        <translation>请选择有多个声道的轨道。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>Choose two mono tracks, or the upper one of two.</source>
+        <translation>请选择两条单声道轨道，或两条中上面的一条。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>

@@ -89,6 +89,22 @@ def test_tracks_of_different_lengths_and_gains(halves: Document) -> None:
     assert track.gains == (pytest.approx(1.0), pytest.approx(10 ** (6 / 20)))
 
 
+def test_names_of_both_come_back() -> None:
+    document = Document(sound(1000))
+    document.history.push(track_edits.rename_track(document.tracks, 0, "left mic"))
+    document.history.push(track_edits.add_track(document.tracks, sound(1000), 0, "right mic"))
+    join(document)
+    assert document.history.track.name == "left mic + right mic"
+    document.history.push(track_edits.split_channels(document.tracks, 0))
+    assert [t.name for t in document.tracks] == ["left mic", "right mic"]
+    for track in document.tracks:
+        long = track_edits.rename_track(document.tracks, track.number, f"{track.number}" * 200)
+        document.history.push(long)
+    document.history.focus = 0
+    join(document)
+    assert len(document.history.track.name) <= 200
+
+
 def test_edited_apart_they_come_back_as_they_were(halves: Document, tmp_path: Path) -> None:
     history = halves.history
     history.push(edits.delete(halves.timeline, 300, 500))

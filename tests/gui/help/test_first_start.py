@@ -30,6 +30,7 @@ def test_the_first_start_opens_the_sample_and_gives_hints(
     assert window.session.document.path.name == "sample.flac"
     assert hints.isVisible()
     assert "Ctrl+H" in hints.text.text()
+    assert "a sample recording to try things on: Ctrl+O opens" in hints.text.text()
     for seen in range(1, HINTS + 1):
         click(qtbot, window, "hintNext")
         assert window.settings.hints_seen == seen
@@ -54,6 +55,24 @@ def test_all_hints_are_dismissed_at_once_and_stay_away(
     assert not hints.isVisible()
 
 
+def test_a_hint_goes_when_it_was_followed(
+    window: MainWindow, qtbot: QtBot, short_file: Path
+) -> None:
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
+        open_first(window, [short_file])
+    hints = child(window, "hints")
+    window.effects.applied.emit("Enhance speech")
+    assert "(2 of 3)" in hints.text.text()
+    window.effects.applied.emit("Enhance speech")
+    assert "(2 of 3)" in hints.text.text()
+    window.actions_["monitor_original"].setEnabled(True)
+    window.actions_["monitor_original"].trigger()
+    assert "(3 of 3)" in hints.text.text()
+    hints.take_exported()
+    assert not hints.isVisible()
+    assert window.settings.hints_seen == HINTS
+
+
 def test_hints_name_the_keys_as_they_are(
     window: MainWindow, qtbot: QtBot, short_file: Path
 ) -> None:
@@ -62,6 +81,7 @@ def test_hints_name_the_keys_as_they_are(
     with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
         open_first(window, [short_file])
     text = child(window, "hints").text.text()
+    assert "sample" not in text
     assert "Ctrl+9" in text
     assert "Play / Stop plays" in text
 

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.document import Document
-from voicestudio.gui.model.actions import Need
+from voicestudio.gui.model.actions import Actions, Need
 from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.shell.availability import DocumentNeeds, available
 
@@ -86,3 +87,13 @@ def test_every_change_of_what_the_document_meets_is_told(session) -> None:
         told.clear()
         change()
         assert told
+
+
+def test_a_command_of_tracks_tells_what_it_needs(qapp) -> None:
+    owner = QWidget()
+    actions = Actions(owner)
+    actions.enable({"document"})
+    assert actions["make_stereo"].toolTip().startswith("Choose two mono tracks")
+    assert "more than one track" in actions["duck"].toolTip()
+    actions.enable({"document", "mono_pair"})
+    assert actions["make_stereo"].toolTip() == "Make Stereo Track"

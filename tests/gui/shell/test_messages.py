@@ -123,6 +123,14 @@ def test_what_an_effect_has_done(test_effects: None, opened: MainWindow, qtbot: 
     assert not opened.messages.isVisible()
 
 
+def test_an_effect_that_was_cancelled(test_effects: None, opened: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.effects.cancelled, timeout=TIMEOUT_MS):
+        opened.effects.run("test-gain", {"gain": 0.5}, "cpu")
+        opened.effects.cancel()
+    assert said(opened, "Cancelled")
+    assert opened.messages._timer.isActive(), "it goes away"
+
+
 def test_a_conversion_is_not_told_of_as_an_enhancement(opened: MainWindow) -> None:
     for label, words in ((EMOTION.label, "2 (before)"), (ENHANCE.label, "1 (enhanced)")):
         opened.effects.applied.emit(label)
@@ -196,7 +204,7 @@ def test_getting_ready_to_clean_up_ends_when_it_is_turned_off(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     opened.actions_["live"].trigger()
-    assert "getting ready" in opened.status.currentMessage()
+    assert "preparing" in opened.status.currentMessage()
     opened.actions_["live"].trigger()
     assert not opened.status.currentMessage()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voicestudio.document.editing.edits import Edit
+from voicestudio.document.editing.track_edits import both_names
 from voicestudio.document.timeline.gaps import padded
 from voicestudio.document.timeline.stereo_joining import stereo
 from voicestudio.document.timeline.timeline import Timeline
@@ -70,11 +71,15 @@ def _balance(left_db: float, right_db: float) -> tuple[float, float]:
 
 
 def _name(tracks: Tracks, upper: Track, lower: Track) -> str:
-    """Return the name before channels were split; that of the upper track where none were."""
+    """Return the name before channels were split; where none were, both names, or the upper one.
+
+    `track_edits.split_channels` gives both names back.
+    """
     before, _, after = tr("{name} left", name="\0").partition("\0")
     name = upper.name.removeprefix(before).removesuffix(after)
     if (upper.name, lower.name) != (tr("{name} left", name=name), tr("{name} right", name=name)):
-        return upper.name
+        both = upper.name and lower.name and upper.name != lower.name
+        return both_names(upper.name, lower.name) if both else upper.name
     return "" if name == tr("Track {number}", number=tracks.index(upper.number) + 1) else name
 
 

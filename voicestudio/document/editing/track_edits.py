@@ -21,6 +21,9 @@ from voicestudio.document.timeline.transforms import one_channel
 from voicestudio.errors import UserError
 from voicestudio.texts import tr
 
+_AND = " + "
+"""Between the names of two tracks that became one."""
+
 
 def add_track(tracks: Tracks, clip: Timeline, start: int = 0, name: str = "") -> Edit:
     """Add a track at the bottom that holds `clip` from frame `start` on, and select the clip.
@@ -150,6 +153,8 @@ def solo_track(tracks: Tracks, number: int, *, solo: bool) -> Edit:
 def split_channels(tracks: Tracks, number: int) -> Edit:
     """Make a mono track of each channel of a track. Raises UserError for a mono track.
 
+    A stereo track that has the names of two, as of `both_names`, gives them back.
+
     Those of a stereo track are heard from the left and from the right as loud as there, so that
     nothing changes; a side that was silent is heard with the lowest gain.
     """
@@ -178,12 +183,20 @@ def split_channels(tracks: Tracks, number: int) -> Edit:
 
 
 def _channel_name(title: str, channel: int, channels: int) -> str:
+    if channels == 2 and len(both := title.split(_AND)) == 2 and all(both):
+        return both[channel]
     if channels != 2:
         end = f" {channel + 1}"
         return f"{title[: LONGEST_NAME - len(end)]}{end}"
     if channel == 0:
         return tr("{name} left", name=title[: LONGEST_NAME - len(" left")])[:LONGEST_NAME]
     return tr("{name} right", name=title[: LONGEST_NAME - len(" right")])[:LONGEST_NAME]
+
+
+def both_names(left: str, right: str) -> str:
+    """Return a name for one track of two; each is shortened where it would be too long."""
+    most = (LONGEST_NAME - len(_AND)) // 2
+    return f"{left[:most]}{_AND}{right[:most]}"
 
 
 def mix_down(tracks: Tracks) -> Edit:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from voicestudio.document.document import Document
 from voicestudio.effects.registry import effects
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_sections import EffectSections
@@ -21,7 +22,8 @@ class EffectMessages(QObject):
         bar: MessageBar,
     ) -> None:
         super().__init__(bar)
-        self._effects = effects
+        self._effects, self._session = effects, session
+        self._of: Document | None = None
         # A result is compared until something else is done; nothing else is known to mend a failure
         # than trying again.
         self._result = bar.subject(session.timeline_changed)
@@ -34,14 +36,22 @@ class EffectMessages(QObject):
         effects.applied.connect(self._applied)
         effects.reflowed.connect(self._reflowed)
         effects.partly_applied.connect(self._result.info)
+        effects.cancelled.connect(self._cancelled)
         effects.failed.connect(self._trouble.error)
         effects.conflicted.connect(self._conflicted)
         sections.failed.connect(preview.error)
 
     def _busy_changed(self, busy: bool) -> None:
         if busy:
+            self._of = self._session.document
             for subject in (self._result, self._trouble, self._waiting):
                 subject.over()
+
+    def _cancelled(self) -> None:
+        """Tell it, unless the recording was closed, which cancels too."""
+        document, self._of = self._of, None
+        if document is not None and document is self._session.document:
+            self._result.info(tr("Cancelled: the recording is as it was."))
 
     def _applied(self, label: str) -> None:
         # Only of what removes something there is something removed to hear.

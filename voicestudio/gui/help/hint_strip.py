@@ -10,6 +10,7 @@ from voicestudio.gui.model.settings import HINTS, Settings
 from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.labels import link_button
 from voicestudio.gui.widgets.theme import current_theme
+from voicestudio.paths import resource_path
 from voicestudio.texts import tr
 
 _STRIPE = 5
@@ -32,10 +33,17 @@ _HINTS = (
 )
 
 
+_SAMPLE_HINT = tr(
+    "This is a sample recording to try things on: {open} opens one of yours. Drag over the "
+    "waveform to select a part, or select nothing for all of it, and press Enhance at the right "
+    "(or {enhance_now}). {play} plays."
+)
+
+
 class HintStrip(QFrame):
     """Shows the first hint that was not dismissed, while a recording is open.
 
-    Nothing is shown before `begin`.
+    Nothing is shown before `begin`. A hint whose command was used is as good as dismissed.
 
     Signals: check_wanted() to try speakers and microphone.
     """
@@ -68,12 +76,27 @@ class HintStrip(QFrame):
         close.clicked.connect(self._dismiss_all)
         row.addWidget(close)
         session.document_changed.connect(self._show)
+        for command in ("monitor_original", "monitor_result"):
+            actions[command].triggered.connect(self.take_compared)
         self.hide()
 
     def begin(self) -> None:
         """Show what was not dismissed, from now on."""
         self._begun = True
         self._show()
+
+    def take_enhanced(self, _label: str = "") -> None:
+        """Go on from the first hint: an effect was applied."""
+        self._go_on(1)
+
+    def take_compared(self, _on: bool = False) -> None:
+        """Go on from the second hint, where it is shown: the original was compared."""
+        if self._settings.hints_seen == 1:
+            self._go_on(2)
+
+    def take_exported(self, _exported: object = None) -> None:
+        """Give no more hints: a file was exported."""
+        self._go_on(HINTS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -85,7 +108,8 @@ class HintStrip(QFrame):
         seen = self._settings.hints_seen
         wanted = self._begun and seen < HINTS and self._session.document is not None
         if wanted:
-            text = _HINTS[seen].format_map(_Keys(self._actions))
+            hint = _SAMPLE_HINT if seen == 0 and self._of_sample else _HINTS[seen]
+            text = hint.format_map(_Keys(self._actions))
             self.text.setText(
                 tr("{text}  ({seen} of {hints})", text=text, seen=seen + 1, hints=HINTS)
             )
@@ -94,13 +118,23 @@ class HintStrip(QFrame):
             self.next.setAccessibleName(f"{self.next.text()}: {text}")
         self.setVisible(wanted)
 
+    @property
+    def _of_sample(self) -> bool:
+        """Whether the open recording is the program's own."""
+        document = self._session.document
+        path = document.path if document is not None else None
+        return path is not None and path.absolute().is_relative_to(resource_path("").absolute())
+
     def _dismiss(self) -> None:
-        self._settings.hints_seen = min(self._settings.hints_seen + 1, HINTS)
-        self._show()
+        self._go_on(min(self._settings.hints_seen + 1, HINTS))
 
     def _dismiss_all(self) -> None:
-        self._settings.hints_seen = HINTS
-        self._show()
+        self._go_on(HINTS)
+
+    def _go_on(self, seen: int) -> None:
+        if self._begun and seen > self._settings.hints_seen:
+            self._settings.hints_seen = seen
+            self._show()
 
 
 class _Keys(dict[str, str]):

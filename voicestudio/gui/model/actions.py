@@ -234,6 +234,17 @@ MENU_TITLES = {
 """What the menus of the bar are called, by their names in `COMMANDS`."""
 
 
+TRACKS = "Tracks"
+"""The menu whose commands tell what they need."""
+_WANTED: dict[Need, str] = {
+    "document": tr("Open a recording first."),
+    "selection": tr("Select a part first."),
+    "several_tracks": tr("This needs more than one track."),
+    "several_channels": tr("Choose a track with more than one channel."),
+    "mono_pair": tr("Choose two mono tracks, or the upper one of two."),
+}
+
+
 class Actions(QObject):
     """The commands as QActions; `actions["play"]` is one of them."""
 
@@ -258,6 +269,8 @@ class Actions(QObject):
             if command.id:
                 on = command.needs == "nothing" or command.needs in available
                 self._actions[command.id].setEnabled(on)
+                if command.menu == TRACKS and command.needs in _WANTED:
+                    self._actions[command.id].setToolTip("" if on else _WANTED[command.needs])
 
     def _make(self, command: Command, window: QWidget) -> QAction:
         action = QAction(command.label, window)

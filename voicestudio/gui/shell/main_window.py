@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
             self,
         )
         self.welcome.check_wanted.connect(self.help.check_devices)
+        self.effects.applied.connect(self.help.hints.take_enhanced)
+        self.files.exporter.exported.connect(self.help.hints.take_exported)
         self.views = ViewCommands(
             self.session,
             self.actions_,

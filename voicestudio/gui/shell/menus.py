@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from voicestudio.gui.model.actions import MENU_TITLES, Actions, commands_of, menu_titles
+from voicestudio.gui.model.actions import MENU_TITLES, TRACKS, Actions, commands_of, menu_titles
 from voicestudio.gui.widgets.eliding import elided
 from voicestudio.gui.widgets.plain_text import caption, tip
 from voicestudio.texts import tr
@@ -32,6 +32,7 @@ class Menus(QObject):
             menu = window.menuBar().addMenu(_with_mnemonic(MENU_TITLES[title], taken))
             menu.setObjectName(f"menu{title}")
             self._menus[title] = menu
+            menu.setToolTipsVisible(title == TRACKS)
             self._fill(menu, title, actions)
         self._add_themes(actions)
 
