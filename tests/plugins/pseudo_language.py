@@ -20,6 +20,7 @@ _SAME_EVERYWHERE = re.compile(
     r"|\b(VoiceStudio|YouTube|MP3|FLAC|Ogg Vorbis|Opus|Magma|Inferno|Viridis|Cividis|Turbo)\b"
     r"|\b(English|Deutsch|简体中文)\b"
     r"|/[\w/.-]*|[\w/.-]*\.\w{2,5}\b|\*\.\w+"
+    r"|^.+ \((ALSA|JACK Audio Connection Kit)\)$"  # devices
 )
 
 _OF_DOCUMENTS = {

@@ -61,6 +61,12 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.files.journal.idle, timeout=TIMEOUT_MS)
 
 
+def laid_out(qtbot: QtBot) -> None:
+    """Wait until new widgets have their places; those are given in several turns."""
+    for _ in range(5):
+        qtbot.wait(1)
+
+
 def samples(window: MainWindow) -> np.ndarray:
     """Return all of the document's sound, float32 of shape (frames, channels)."""
     return window.session.timeline.read(0, window.session.frames)

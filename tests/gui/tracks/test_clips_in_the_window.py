@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
-from window_driver import labels, open_file, press
+from window_driver import labels, laid_out, open_file, press
 
 from voicestudio.audio.medium import ArrayMedium
 from voicestudio.document.editing.track_edits import add_track, set_track_envelope
@@ -41,6 +41,7 @@ def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
         clip = Timeline.from_medium(ArrayMedium(sound, RATE))
         window.session.apply(add_track(window.session.tracks, clip, start * RATE))
     window.session.select(0, 0)
+    laid_out(qtbot)
     return window
 
 

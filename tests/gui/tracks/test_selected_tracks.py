@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sounds import RATE, noise
 from timeouts import TIMEOUT_MS
-from window_driver import child, labels, open_file, press
+from window_driver import child, labels, laid_out, open_file, press
 
 from voicestudio.gui.shell.main_window import MainWindow
 
@@ -35,6 +35,7 @@ def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
             window.adding.add((path,), 0)
     window.session.set_focus(0)
     window.session.select(0, 0)
+    laid_out(qtbot)
     return window
 
 
@@ -158,8 +159,10 @@ def test_lanes_that_are_not_selected_are_drawn_fainter(opened: MainWindow, qtbot
     alone = pixels(lane)
     press_header(opened, qtbot, 2, CONTROL)
     opened.session.select_tracks((0, 2), 0)
+    laid_out(qtbot)
     without = pixels(lane)
     opened.session.select_tracks((0, 1, 2), 0)
+    laid_out(qtbot)
     np.testing.assert_array_equal(pixels(lane), alone)
     assert (without != alone).any()
 
