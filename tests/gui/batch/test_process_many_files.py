@@ -379,8 +379,8 @@ def test_what_cannot_begin_is_told_in_the_window(
 def test_it_fits_a_small_screen(window: MainWindow, qtbot: QtBot, theme: str) -> None:
     apply_theme(QApplication.instance(), theme)
     queue = opened(window, qtbot)
-    queue.resize(880, 470)
-    qtbot.waitUntil(lambda: queue.size() == QSize(880, 470))
+    queue.resize(911, 470)
+    qtbot.waitUntil(lambda: queue.size() == QSize(911, 470))
     assert queue.table.height() > 100
     for widget in (*queue.findChildren(QAbstractButton), *queue.findChildren(QComboBox)):
         if widget.isVisible():
