@@ -242,6 +242,8 @@ def test_any_edits_before_and_after(
     both = joined(*sides)
     again = halves(both)
     for what, a, b, _ in after:
+        if what in ("offset", "duplicate") and any(len(gaps(side)) for side in again):
+            continue  # what they do follows from gaps, which a pair has where both sides have them
         both = changed(both, what, a, b)
         again = changed(again[0], what, a, b), changed(again[1], what, a, b)
         if what == "enhance":  # it made new sound of each

@@ -79,7 +79,7 @@ def test_the_menu_opens_it_in_the_panel(opened: MainWindow) -> None:
     action.trigger()
     assert opened.effect_panel.effect_name == "telephone"
     assert preset.isVisible()
-    assert child(opened, "enhanceButton", QPushButton).text() == "Telephone All"
+    assert child(opened, "enhanceButton", QPushButton).text() == "Apply to All"
     assert not child(opened, "emotionSection", QWidget).isVisible()
     opened.effect_panel.choose_effect("enhance")
     assert not preset.isVisible()

@@ -64,7 +64,7 @@ def test_the_page_starts_a_training_and_shows_how_far_it_is(
     curve = child(wizard, "qualityCurve", Curve)
     qtbot.waitUntil(lambda: len(curve.points) >= 2)
     assert curve.points[:2] == [(0, 1.7), (10, pytest.approx(1.75))]
-    assert "Clarity" in curve.accessibleName()
+    assert "clarity" in curve.accessibleName()
     assert "standard model 1.70" in child(wizard, "qualityText", QLabel).text()
     assert len(child(wizard, "lossCurve", Curve).points) >= 10
     assert "noisy" in child(wizard, "trainAdviceText", QLabel).text()
