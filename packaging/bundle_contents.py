@@ -65,7 +65,13 @@ UNUSED_MODULES = (
 )
 _LIBRARY_FOLDERS = (".", "PySide6/Qt/lib")
 _ASKED_FOR_AT_RUN_TIME = ("libpython", "libportaudio")
-_PACKAGED = ("resources/**/*", "models/**/*", "docs/user-guide*.md", "docs/pictures/*", "LICENSE")
+_PACKAGED = (
+    "resources/**/*",
+    "models/**/*",
+    "docs/user-guide*.md",
+    "docs/pictures/**/*",
+    "LICENSE",
+)
 _NOT_PACKAGED = ("resources/README.md", "resources/*.py", "models/*/*.png", "**/*.ts", "**/*.pyc")
 """Sources of what is packaged, and what is for readers of the repository."""
 

@@ -44,6 +44,7 @@ def test_every_model_and_resource_is_packaged() -> None:
     assert {"resources/icons/app.svg", "resources/style.qss", "docs/user-guide.md"} <= entries
     assert {"resources/replay/manifest.csv", "resources/replay/CREDITS.md"} <= entries
     assert {"LICENSE", "licences/NOTICES.txt", "licences/LGPL-3.txt"} <= entries
+    assert {"docs/pictures/export.png", "docs/pictures/de/export.png"} <= entries
     assert not [name for name in entries if name.endswith((".py", "examples.png"))]
 
 

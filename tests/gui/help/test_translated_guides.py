@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from voicestudio.gui.help.guide_book import GuideBook
+from voicestudio.gui.help.guide_book import GuideBook, read_pictures
 from voicestudio.paths import guide_path
 
 ENGLISH = guide_path("user-guide.md")
@@ -21,11 +21,13 @@ _ITEM = re.compile(r"(?m)^(?:-|\d+\.) ")
 _ROW = re.compile(r"(?m)^\|.*")
 
 
-def parts(text: str) -> dict[str, object]:
-    """What a chapter consists of besides words."""
+def parts(text: str, language: str = "") -> dict[str, object]:
+    """What a chapter consists of besides words; its pictures may be in the language's folder."""
     prose = _FENCED.sub("", text)
     return {
-        "pictures": [name for _, name in _PICTURE.findall(text)],
+        "pictures": [
+            name.replace(f"pictures/{language}/", "pictures/") for _, name in _PICTURE.findall(text)
+        ],
         "blocks of code": _FENCED.findall(text),
         "code": sorted(" ".join(code.split()) for code in _CODE.findall(prose)),
         "points of lists": [mark[0] for mark in _ITEM.findall(prose)],
@@ -52,13 +54,16 @@ def test_a_translated_guide_has_the_parts_of_the_english_one(path: Path) -> None
         (h.level, h.chapter) for h in english.headings
     ]
     assert len({heading.slug for heading in book.headings}) == len(book.headings)
+    language = path.suffixes[0][1:]
     pairs = zip(re.split(r"(?m)^(?=##+ )", text), re.split(r"(?m)^(?=##+ )", original), strict=True)
     for translated, chapter in pairs:
-        assert (translated.splitlines()[0], parts(translated)) == (
+        assert (translated.splitlines()[0], parts(translated, language)) == (
             translated.splitlines()[0],  # named where the parts differ
             parts(chapter),
         )
     assert sorted(map(str, places)) == sorted(map(str, leads))  # words may change places
+    shown = {name for chapter in book.chapters for name in read_pictures(chapter)}
+    assert shown == {name for _, name in _PICTURE.findall(text)}
 
 
 @pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: path.suffixes[0][1:])

@@ -17,7 +17,7 @@ _MOST_BYTES = 2_000_000
 _CHAPTER = re.compile(r"(?m)^(?=## )")
 _HEADING = re.compile(r"(?m)^(#{1,3}) +(.+?) *$")
 _FENCED = re.compile(r"(?ms)^```.*?^```")
-_PICTURE = re.compile(r"!\[([^\]]*)\]\((pictures/[\w-]+\.png)\)")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\((pictures/(?:\w+/)?[\w-]+\.png)\)")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)\s]+)\)")
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
