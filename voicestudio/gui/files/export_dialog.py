@@ -41,6 +41,7 @@ from voicestudio.printable import shown, typed
 from voicestudio.texts import tr
 from voicestudio.timecode import format_duration
 
+_MARGIN, _LEAST_WIDTH = 18, 600
 _MOST_LOOKED_AT = 64
 _ENDINGS = {fmt.extension for fmt in (*OUTPUT_FORMATS, *FFMPEG_FORMATS)}
 
@@ -74,7 +75,6 @@ class ExportDialog(QDialog):
         self.setWindowTitle(
             tr("Export Selection") if selection else tr("Export", sense="a command")
         )
-        self.setMinimumWidth(600)
         self._session, self._level, self._background = session, level, background
         self._levels: PeakLevels | None = None
         self._not_for_youtube = ""
@@ -260,7 +260,8 @@ class ExportDialog(QDialog):
         form.addRow("", self._caution)
         form.addRow("", self.replace)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 12)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 12)
+        column.addStrut(_LEAST_WIDTH - 2 * _MARGIN)  # more where longer texts need it
         column.addLayout(form)
         column.addSpacing(4)
         column.addWidget(self._buttons)
