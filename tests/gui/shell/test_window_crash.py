@@ -25,4 +25,6 @@ def test_nothing_is_lost_when_the_program_is_killed_at_work() -> None:
 
 
 def test_a_program_that_forgets_edits_is_found_out() -> None:
-    assert crash("crash", "--rounds", "1", "--longest", "3", "--before", _FORGETTING)["lost"]
+    # On a busy machine it may be killed before its first edit.
+    arguments = ("crash", "--rounds", "1", "--longest", "3", "--before", _FORGETTING)
+    assert any(crash(*arguments, "--seed", str(seed))["lost"] for seed in range(4))
