@@ -100,3 +100,8 @@ def test_a_template_reaches_nothing_but_its_values(form: str) -> None:
 
 def test_places_are_found_with_their_formats() -> None:
     assert places("{n} of {all:,}: {level:+.1f} dB, {}") == {"{n}", "{all:,}", "{level:+.1f}", "{}"}
+
+
+@pytest.mark.parametrize("value", [10**400, 1e300, float("inf"), float("nan"), True])
+def test_numbers_that_no_text_has_are_not_made_again(value: float) -> None:
+    assert from_json("kept", {"text": "{n} clips", "values": {"n": value}}) == "kept"

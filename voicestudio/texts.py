@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 _PLACE = re.compile(r"\{(\w+)(?::([-+]?0?\d?,?(?:\.\d)?[dfg%]?)(−?))?\}")
 _MOST_VALUES, _LONGEST, _DEEPEST = 16, 2000, 4
-_MOST_DIGITS = 30
+_LARGEST = 1e30
 
 
 class Language(Protocol):
@@ -221,4 +221,5 @@ def _value_again(value: object, depth: int) -> str | int | float | None:
         return value if len(value) <= _LONGEST else None
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return value if math.isfinite(value) and len(str(value)) <= _MOST_DIGITS else None
+    # Only `abs` and comparing are possible with any whole number and with infinity.
+    return value if abs(value) < _LARGEST else None
