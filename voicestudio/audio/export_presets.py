@@ -11,7 +11,7 @@ from voicestudio.checked_json import FormatError
 from voicestudio.errors import UserError
 from voicestudio.paths import config_dir
 from voicestudio.printable import is_plain
-from voicestudio.texts import listed, quoted, tr
+from voicestudio.texts import english, listed, quoted, tr
 
 NAME_LENGTH = 60
 _MOST_PRESETS = 200
@@ -142,7 +142,12 @@ class ExportPresets:
 
 
 def _is_called(preset: ExportPreset | None, name: str) -> bool:
-    return preset is not None and preset.name.casefold() == name.strip().casefold()
+    """Whether it has that name, in the language of this process or in English."""
+    wanted = name.strip().casefold()
+    return preset is not None and wanted in (
+        preset.name.casefold(),
+        english(preset.name).casefold(),
+    )
 
 
 def _without(entries: list[Any], name: str) -> list[Any]:

@@ -48,17 +48,37 @@ for typed in ("1.5", "2,5"):
 """
 
 
-def test_numbers_have_commas_in_german(own_folders: Path) -> None:
+def printed_in_german(program: str) -> list[str]:
     german = {"VOICESTUDIO_LANGUAGE": "de", "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [sys.executable, "-c", IN_GERMAN],
+        [sys.executable, "-c", program],
         capture_output=True,
         encoding="utf-8",
         env=os.environ | german | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         timeout=60,
         check=True,
     )
-    assert done.stdout.splitlines() == ["−1,5 dB", "1.5 1,50", "2.5 2,50"]
+    return done.stdout.splitlines()
+
+
+def test_numbers_have_commas_in_german() -> None:
+    assert printed_in_german(IN_GERMAN) == ["−1,5 dB", "1.5 1,50", "2.5 2,50"]
+
+
+def test_a_preset_is_found_by_its_english_name_in_any_language() -> None:
+    """Preferences keep that name, and the language may be another one then."""
+    found = printed_in_german(
+        """
+from voicestudio.gui.model.language import speak_chosen_language
+speak_chosen_language()
+from voicestudio.audio.export_presets import BUILT_IN, ExportPresets
+from voicestudio.texts import english
+one = BUILT_IN[1]
+print(english(one.name), one.name != english(one.name))
+print(all(ExportPresets().find(name) == one for name in (one.name, english(one.name))))
+"""
+    )
+    assert found == ["Podcast in stereo True", "True"]
 
 
 @pytest.mark.parametrize(

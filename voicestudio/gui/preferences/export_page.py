@@ -10,7 +10,7 @@ from voicestudio.gui.preferences.setting_fields import ChoiceField, FolderField
 from voicestudio.gui.widgets.notice import Notice
 from voicestudio.gui.widgets.plain_text import shortened
 from voicestudio.printable import shown
-from voicestudio.texts import tr
+from voicestudio.texts import english, tr
 
 _LAST = (tr("Settings of the last export"), "")
 
@@ -46,7 +46,7 @@ class ExportPage(PreferencePage):
     def _list(self, own: tuple[ExportPreset, ...]) -> None:
         names = [preset.name for preset in (*BUILT_IN, *own)]
         self._trouble.clear()
-        self._presets.set_options([_LAST, *((shortened(shown(n), 60), n) for n in names)])
+        self._presets.set_options([_LAST, *((shortened(shown(n), 60), english(n)) for n in names)])
 
     def _tell(self, error: Exception) -> None:
         self._trouble.show_warning(str(error))
