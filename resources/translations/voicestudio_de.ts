@@ -5925,8 +5925,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>
-        <source>This is a sample recording to try things on: {open} opens one of yours. Drag over the waveform to select a part, or select nothing for all of it, and press Enhance at the right (or {enhance_now}). {play} plays.</source>
-        <translation>Dies ist eine Beispielaufnahme zum Ausprobieren: {open} öffnet eine eigene. Ziehen Sie über die Wellenform, um einen Teil auszuwählen, oder wählen Sie für alles nichts aus, und drücken Sie rechts „Verbessern“ (oder {enhance_now}). {play} spielt ab.</translation>
+        <source>This is a sample recording to try things on: {open} opens yours. Select a part of it, or nothing for all, and press Enhance (or {enhance_now}). {play} plays.</source>
+        <translation>Dies ist eine Beispielaufnahme: {open} öffnet eine eigene. Wählen Sie einen Teil aus oder nichts für alles und klicken Sie auf „Verbessern“ (oder {enhance_now}). {play} spielt ab.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>

@@ -5892,8 +5892,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>
-        <source>This is a sample recording to try things on: {open} opens one of yours. Drag over the waveform to select a part, or select nothing for all of it, and press Enhance at the right (or {enhance_now}). {play} plays.</source>
-        <translation>这是一段供您试用的示例录音：{open} 可打开您自己的录音。在波形上拖动以选择一部分，不选则处理全部，然后按右侧的“增强”（或 {enhance_now}）。{play} 播放。</translation>
+        <source>This is a sample recording to try things on: {open} opens yours. Select a part of it, or nothing for all, and press Enhance (or {enhance_now}). {play} plays.</source>
+        <translation>这是供试用的示例录音：按 {open} 可打开您自己的录音。选择其中一部分（不选则为全部），然后按“增强”（或 {enhance_now}）。按 {play} 播放。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/hint_strip.py"/>

@@ -42,6 +42,22 @@ def test_the_first_start_opens_the_sample_and_gives_hints(
     assert second.welcome.isVisible()
 
 
+def test_in_a_narrow_window_the_text_has_the_room(
+    window: MainWindow, qtbot: QtBot, short_file: Path
+) -> None:
+    with qtbot.waitSignal(window.files.opener.opened, timeout=TIMEOUT_MS):
+        open_first(window, [short_file])
+    hints, check = child(window, "hints"), child(window, "hintCheck")
+    for width, there in ((1400, True), (911, False)):
+        window.resize(width, 512)
+        qtbot.waitUntil(lambda there=there: check.isVisible() == there, timeout=TIMEOUT_MS)
+    text = hints.text
+    qtbot.waitUntil(
+        lambda: text.visibleRegion().boundingRect().height() >= text.heightForWidth(text.width()),
+        timeout=TIMEOUT_MS,
+    )
+
+
 def test_all_hints_are_dismissed_at_once_and_stay_away(
     window: MainWindow, qtbot: QtBot, short_file: Path
 ) -> None:

@@ -1,7 +1,7 @@
 """Three hints at the first start, above the recording: dismissed one by one, or all at once."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from voicestudio.gui.model.actions import Actions
@@ -33,10 +33,11 @@ _HINTS = (
 )
 
 
+_WIDE = 640
+
 _SAMPLE_HINT = tr(
-    "This is a sample recording to try things on: {open} opens one of yours. Drag over the "
-    "waveform to select a part, or select nothing for all of it, and press Enhance at the right "
-    "(or {enhance_now}). {play} plays."
+    "This is a sample recording to try things on: {open} opens yours. Select a part of it, or "
+    "nothing for all, and press Enhance (or {enhance_now}). {play} plays."
 )
 
 
@@ -113,10 +114,18 @@ class HintStrip(QFrame):
             self.text.setText(
                 tr("{text}  ({seen} of {hints})", text=text, seen=seen + 1, hints=HINTS)
             )
-            self._check.setVisible(seen == 0)
+            self._fit()
             self.next.setText(tr("Next", sense="a hint") if seen < HINTS - 1 else tr("Done"))
             self.next.setAccessibleName(f"{self.next.text()}: {text}")
         self.setVisible(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Offer the check of devices, which Help has as well, where there is room beside a hint."""
+        self._check.setVisible(self._settings.hints_seen == 0 and self.width() >= _WIDE)
 
     @property
     def _of_sample(self) -> bool:
