@@ -1,6 +1,7 @@
 """`voicestudio train`: train the weights of a network on recordings."""
 
 import argparse
+import functools
 import os
 import sys
 from dataclasses import replace
@@ -51,6 +52,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--workers", type=_positive, metavar="N", help="processes that make mixtures"
     )
     enhancer.add_argument(
+        "--processes",
+        type=_positive,
+        default=1,
+        metavar="N",
+        help="compute N times as many mixtures a step, in as many processes, each with the threads "
+        "of one (VOICESTUDIO_THREADS); only on a CPU, with --no-adversary",
+    )
+    enhancer.add_argument(
         "--no-kernels",
         action="store_true",
         help="compute recurrences by torch, not by kernels compiled for this CPU",
@@ -69,6 +78,7 @@ def _positive(text: str) -> int:
 
 def _run(options: argparse.Namespace) -> None:
     from voicestudio.inference.device import prepare_torch, resolve_device
+    from voicestudio.training.common.gradient_processes import GradientProcesses
     from voicestudio.training.common.kept_memory import keep_freed_memory
     from voicestudio.training.common.training_run import TrainingRun
     from voicestudio.training.enhancer.enhancer_training import EnhancerTask
@@ -76,18 +86,37 @@ def _run(options: argparse.Namespace) -> None:
     prepare_torch()
     keep_freed_memory()
     device = resolve_device(options.device)
-    task = EnhancerTask(
+    if options.processes > 1 and (device != "cpu" or not options.no_adversary):
+        raise UserError("--processes needs a CPU and --no-adversary.")
+    pack, recipe, compiled = (
         _packed(options.data, options.folder),
         _recipe(options),
-        device,
-        options.weights,
-        options.workers or _worker_count(device),
+        not options.no_kernels,
     )
+    workers = options.workers or _worker_count(device)
+    task = EnhancerTask(pack, recipe, device, options.weights, workers)
+    others = None
+    if options.processes > 1:
+        make_task = functools.partial(_prepared_task, pack, recipe)
+        others = GradientProcesses(
+            options.processes - 1, task.network, make_task, compiled=compiled
+        )
     run = TrainingRun(
-        task, options.folder, cool_down=options.cool_down, compiled=not options.no_kernels
+        task, options.folder, cool_down=options.cool_down, compiled=compiled, others=others
     )
     _say_kernels(run)
     run.train(options.steps, options.hours * 3600)
+
+
+def _prepared_task(pack: Path, recipe: "EnhancerRecipe") -> "EnhancerTask":
+    """A task in a process of its own, which only computes gradients."""
+    from voicestudio.inference.device import prepare_torch
+    from voicestudio.training.common.kept_memory import keep_freed_memory
+    from voicestudio.training.enhancer.enhancer_training import EnhancerTask
+
+    prepare_torch()
+    keep_freed_memory()
+    return EnhancerTask(pack, recipe)
 
 
 def _say_kernels(run: "TrainingRun[EnhancerTask]") -> None:
@@ -125,6 +154,7 @@ def _recipe(options: argparse.Namespace) -> "EnhancerRecipe":
     )
     if options.rate is not None:
         recipe = replace(recipe, learning_rate=options.rate)
+    recipe = replace(recipe, batch=recipe.batch * options.processes)
     if options.adversarial_from is not None:
         recipe = replace(recipe, adversarial_from=options.adversarial_from)
     return without_adversary(recipe) if options.no_adversary else recipe

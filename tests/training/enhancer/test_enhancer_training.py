@@ -331,3 +331,21 @@ def test_the_command_says_when_there_is_nothing_to_cool_down(pack, tmp_path, cap
     given = ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path)]
     assert main([*given, "--cool-down", "5"]) == 2
     assert "no run" in capsys.readouterr().err
+
+
+def test_the_command_trains_in_two_processes(pack, tmp_path):
+    (tmp_path / "pack").symlink_to(pack)
+    given = ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path)]
+    given += ["--size", "fast", "--no-adversary", "--processes", "2", "--steps", "1"]
+    assert main(given) == 0
+    last = _log(tmp_path)[-1]
+    assert last["step"] == 1
+    assert last["hours"] == round(8 * 3.0 / 3600, 2)
+    assert load_enhancer(tmp_path / "enhancer.safetensors").config == CausalConfig()
+
+
+def test_discriminators_are_not_trained_in_several_processes(pack, tmp_path, capsys):
+    (tmp_path / "pack").symlink_to(pack)
+    given = ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path)]
+    assert main([*given, "--processes", "2"]) == 2
+    assert "--no-adversary" in capsys.readouterr().err

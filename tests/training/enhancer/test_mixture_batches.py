@@ -1,4 +1,7 @@
-"""Batches of mixtures: numbered on without gaps, and stopped by the process that uses them."""
+"""Batches of mixtures: numbered on without gaps, and stopped by the process that uses them.
+
+Modules: training.common.stopping_signals, training.enhancer.mixture_batches.
+"""
 
 import signal
 import threading
@@ -9,7 +12,8 @@ import pytest
 import torch
 
 from voicestudio.training.common.mixer import Mixture
-from voicestudio.training.enhancer.mixture_batches import batches_of, stopping_held_back
+from voicestudio.training.common.stopping_signals import stopping_held_back
+from voicestudio.training.enhancer.mixture_batches import batches_of
 
 
 class Numbered:

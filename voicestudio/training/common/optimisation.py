@@ -1,7 +1,7 @@
 """Parts of an optimisation step: gradient descent, averaged weights, and frozen networks."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 import torch
@@ -14,14 +14,17 @@ def descend(
     parameters: Iterable[Tensor],
     loss: Tensor,
     largest_gradient: float = float("inf"),
+    complete: Callable[[], None] | None = None,
 ) -> float:
     """Take a step down the gradient of `loss`, a scalar, clipped to a norm of `largest_gradient`.
 
-    Returns the norm before clipping. Where it is not finite no weight changes, so that a single
-    bad batch does not end a run.
+    `complete` is called between, and may change the gradients. Returns the norm before clipping.
+    Where it is not finite no weight changes, so that a single bad batch does not end a run.
     """
     optimiser.zero_grad(set_to_none=True)
     loss.backward()
+    if complete is not None:
+        complete()
     norm = float(nn.utils.clip_grad_norm_(parameters, largest_gradient))
     if math.isfinite(norm):
         optimiser.step()

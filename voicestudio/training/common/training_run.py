@@ -15,6 +15,7 @@ from voicestudio.errors import UserError
 from voicestudio.networks.precision import compute_in_bfloat16
 from voicestudio.training.common.divergence import Diverged, DivergenceWatch
 from voicestudio.training.common.fast_gru.layers import BY_TORCH, use_kernels
+from voicestudio.training.common.gradient_processes import GradientProcesses
 from voicestudio.training.common.learning_rate import CoolDown
 from voicestudio.training.common.optimisation import averaged_model, descend
 from voicestudio.training.common.run_folder import RunFolder
@@ -38,7 +39,8 @@ class TrainingRun(Generic[Task]):
 
     With `cool_down` steps a copy of the run is finished; the run's own state is kept. With
     `compiled` recurrences on a CPU are computed by kernels that are compiled for it, where that can
-    be.
+    be. With `others` this process computes only its part of every batch, and they the rest; the
+    loss in the log is that of its part.
 
     Attributes:
         task: the network and its losses.
@@ -51,13 +53,19 @@ class TrainingRun(Generic[Task]):
     """
 
     def __init__(
-        self, task: Task, folder: Path, *, cool_down: int | None = None, compiled: bool = False
+        self,
+        task: Task,
+        folder: Path,
+        *,
+        cool_down: int | None = None,
+        compiled: bool = False,
+        others: GradientProcesses | None = None,
     ) -> None:
         self.task, self.step = task, 0
         self._folder = RunFolder(folder, task.weights_file, cooling=cool_down is not None)
         self._slowed, self._skipped, self._recoveries = 1.0, 0, 0
         self._best, self._validated_at, self._not_better = float("-inf"), -1, 0
-        self._supervision = Supervision()
+        self._supervision, self._others = Supervision(), others
         self._cool_down: CoolDown | None = None
         recipe = task.recipe
         self.averaged = averaged_model(task.network, recipe.average_decay)
@@ -114,6 +122,8 @@ class TrainingRun(Generic[Task]):
             self.save()
         finally:
             self.task.close()
+            if self._others:
+                self._others.close()
         if self._cool_down and self.step >= stop.steps:
             self._folder.finish()
 
@@ -168,10 +178,17 @@ class TrainingRun(Generic[Task]):
         batch = next(batches)
         waited = time.monotonic() - asked
         self._set_rate()
+        if self._others:
+            batch = self._others.begin(batch, self.step)
         found = self.task.losses(batch, self.step, measure_shares=interval.steps == 0)
         loss = torch.stack(list(found.terms.values())).sum()
-        parameters = self.network.parameters()
-        norm = descend(self._optimiser, parameters, loss, self.task.recipe.largest_gradient)
+        norm = descend(
+            self._optimiser,
+            self.network.parameters(),
+            loss,
+            self.task.recipe.largest_gradient,
+            self._others and self._others.average,
+        )
         if math.isfinite(norm):
             self.averaged.update_parameters(self.network)
         self._watch.step(float(loss.detach()), norm)

@@ -16,6 +16,7 @@ from voicestudio.networks.checkpoint import Network, build_enhancer, load_enhanc
 from voicestudio.networks.losses import ReconstructionLoss, band_mask, level_of, pesq_loss
 from voicestudio.networks.pesq import Pesq
 from voicestudio.training.common.learning_rate import HalvingSchedule, Schedule
+from voicestudio.training.common.stopping_signals import stopping_held_back
 from voicestudio.training.common.training_task import StepLosses, TrainingTask
 from voicestudio.training.enhancer.adversarial_training import (
     AdversarialTraining,
@@ -25,7 +26,7 @@ from voicestudio.training.enhancer.adversarial_training import (
 from voicestudio.training.enhancer.diagnostics import gradient_shares
 from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
 from voicestudio.training.enhancer.held_out import check_pack, held_out
-from voicestudio.training.enhancer.mixture_batches import mixture_batches, stopping_held_back
+from voicestudio.training.enhancer.mixture_batches import mixture_batches
 
 MixtureBatch = dict[str, Tensor]
 

@@ -3,9 +3,7 @@
 import contextlib
 import functools
 import itertools
-import signal
 from collections.abc import Callable, Iterator
-from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Protocol
 
@@ -16,11 +14,8 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from voicestudio.training.common.corpus import Pack
 from voicestudio.training.common.mixer import Mixer, Mixture
 from voicestudio.training.common.mixing_recipe import MixingRecipe
+from voicestudio.training.common.stopping_signals import ignore_stopping, stopping_held_back
 from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe
-
-_STOPPING = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
 
 
 class MixtureSource(Protocol):
@@ -45,7 +40,7 @@ def batches_of(
     """Batches without end from the mixture numbered `first` on, the same for any `workers`.
 
     Each worker process calls `source` once, which must be picklable; with 0 workers they are made
-    in this process. Workers ignore what asks the program to end (`_STOPPING`): this process decides
+    in this process. Workers ignore what asks the program to end: this process decides
     what that means, and they end with it. A batch maps "noisy" and "clean" to (B, N) float32 at
     48 kHz, "bandwidth" (Hz) and "room" (0 to 1) to (B,).
     """
@@ -55,35 +50,11 @@ def batches_of(
         num_workers=workers,
         prefetch_factor=4 if workers else None,
         multiprocessing_context="spawn" if workers else None,
-        worker_init_fn=_ignore_stopping if workers else None,
+        worker_init_fn=ignore_stopping if workers else None,
     )
     with stopping_held_back() if workers else contextlib.nullcontext():
         batches = iter(loader)
     yield from batches
-
-
-def _ignore_stopping(worker: int) -> None:
-    for number in _STOPPING:
-        signal.signal(number, signal.SIG_IGN)
-
-
-@contextlib.contextmanager
-def stopping_held_back() -> Iterator[None]:
-    """Processes begun in here are not ended by `_STOPPING` even before they can ignore it.
-
-    They inherit the signal mask; here signals received meanwhile are delivered afterwards.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
-    try:
-        # It outlives SIGINT and SIGTERM by itself, but not SIGHUP; starting it unblocks the former.
-        resource_tracker.ensure_running()
-        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Mixtures(IterableDataset):
