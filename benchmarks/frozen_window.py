@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from benchmarks.frozen_program import CheckError, FrozenProgram
+from benchmarks.process_memory import descendants, proportional_megabytes_of_all
 from voicestudio.inference.engine import WARM
 
 _PATIENCE_SECONDS = 120.0
@@ -32,35 +33,37 @@ class FrozenWindow:
         """Return when something was drawn on the screen."""
         return self._when("the window is drawn", _is_drawn)
 
+    def wait_until_opened(self) -> float:
+        """Return when the recording it was started with is known in full length."""
+        return self._when("the recording is opened", lambda: any(_peaks(self._program).iterdir()))
+
     def wait_until_warm(self) -> float:
-        """Return when an enhancement would begin at once."""
+        """Return when an effect that was started has its network."""
         return self._when(WARM, lambda: self._program.log.count(WARM) > self._warm_before)
 
     def wait_for_edit(self, title: str) -> float:
         """Return when an edit with that title is on disk."""
         return self._when(f"the edit “{title}” is kept", lambda: title in self._journals())
 
-    def press(self, *keys: str) -> None:
-        """Press keys, called as xdotool does, one after the other."""
+    def press(self, *keys: str) -> float:
+        """Press keys, called as xdotool does, one after the other; return when the last was."""
         found = ["search", "--sync", "--onlyvisible", "--class", "voicestudio"]
         subprocess.run(["xdotool", *found, "windowfocus", "--sync"], check=True)
+        pressed = 0.0
         for one in keys:
+            pressed = time.monotonic() - self._began
             subprocess.run(["xdotool", "key", "--clearmodifiers", one], check=True)
             time.sleep(0.5)
+        return pressed
 
     def take_picture(self, path: Path) -> None:
         """Save what the screen shows."""
         path.parent.mkdir(parents=True, exist_ok=True)
         screen().save(str(path))
 
-    def memory(self) -> tuple[float, float]:
-        """Return the MB of memory of the window and of the processes it started.
-
-        Resident is what the window has; of the others only what they do not share.
-        """
-        others = [Path(f"/proc/{child}/smaps_rollup") for child in _descendants(self.pid)]
-        own = _kilobytes(Path(f"/proc/{self.pid}/smaps_rollup"), "Rss:")
-        return own * 1024 / 1e6, sum(_kilobytes(path, "Pss:") for path in others) * 1024 / 1e6
+    def memory(self) -> float:
+        """Return the MB of memory (PSS) of the window and of all processes it started."""
+        return proportional_megabytes_of_all(self.pid)
 
     @property
     def pid(self) -> int:
@@ -88,6 +91,8 @@ def opened(
     complaints: IO[str] | None = None,
 ) -> Iterator[FrozenWindow]:
     """Start the window on `files`, end it afterwards; what it complains of goes to `complaints`."""
+    shutil.rmtree(_peaks(program), ignore_errors=True)
+    _peaks(program).mkdir(parents=True)
     began = time.monotonic()
     process = subprocess.Popen(
         [*tracer, *program.command(*files)], stderr=complaints, env=program.environment()
@@ -96,9 +101,14 @@ def opened(
         yield FrozenWindow(program, process, began)
     finally:
         # A tracer ends without what it traces.
-        for window in _descendants(process.pid)[:1] if tracer else ():
-            os.kill(int(window), signal.SIGTERM)
+        for window in descendants(process.pid)[:1] if tracer else ():
+            os.kill(window, signal.SIGTERM)
         _end(process)
+
+
+def _peaks(program: FrozenProgram) -> Path:
+    """The folder where the window keeps the peaks of what it has opened."""
+    return program.scratch / "cache" / "peaks"
 
 
 def _end(process: subprocess.Popen) -> None:
@@ -129,17 +139,3 @@ def _is_drawn() -> bool:
     small = screen().scaled(QSize(120, 75))
     colours = {small.pixel(x, y) for x in range(small.width()) for y in range(small.height())}
     return len(colours) > _FEW_COLOURS
-
-
-def _descendants(process: int) -> list[str]:
-    """Return the processes that `process` started, and those they started."""
-    found = []
-    for path in Path(f"/proc/{process}/task").glob("*/children"):
-        for child in path.read_text().split():
-            found += [child, *_descendants(int(child))]
-    return found
-
-
-def _kilobytes(path: Path, name: str) -> int:
-    lines = [line for line in path.read_text().splitlines() if line.startswith(name)]
-    return int(lines[0].split()[1])

@@ -3,30 +3,32 @@
     python -m benchmarks.started BEGAN FILE
 
 `BEGAN` is when the process was started, in seconds of `time.time()`. Prints one JSON object:
-seconds until the window was painted, until the whole length of FILE was drawn and until the
-enhancer was loaded; and, once idle, the resident megabytes of the process and whether torch is
-imported.
+seconds until the window was painted and until the whole length of FILE was drawn; once idle, the
+resident megabytes of the process, those of all processes of the program, and whether torch is
+imported; then, after Enhance was clicked with nothing loaded ahead, the seconds until the enhancer
+was loaded and the megabytes with it.
 """
 
 import json
 import logging
+import os
 import sys
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.process_memory import own_process_megabytes, proportional_megabytes_of_all
 from voicestudio.cli import main as voicestudio
 from voicestudio.gui.shell.app import make_application
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.inference import engine
 
-_MEGABYTE = 1 << 20
+_SETTLING_MS = 3000
 
 
 class _WarmWatch(logging.Handler):
-    """Notes when the engine says that the enhancer is loaded, in seconds of `time.time()`."""
+    """Notes when the engine says that a network is loaded, in seconds of `time.time()`."""
 
     at: float | None = None
 
@@ -36,15 +38,14 @@ class _WarmWatch(logging.Handler):
 
 
 class _StartWatch(QObject):
-    """Waits until the window is painted, the whole file is drawn, and nothing runs; then quits."""
+    """Waits until the whole file is drawn and nothing runs, clicks Enhance, and quits."""
 
     def __init__(self, began: float) -> None:
         super().__init__()
         self._began = began
         self._window: MainWindow | None = None
         self._found: dict[str, float] = {}
-        self._warm = _WarmWatch()
-        logging.getLogger(engine.__name__).addHandler(self._warm)
+        self._warm, self._clicked = _WarmWatch(), 0.0
         self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -65,19 +66,36 @@ class _StartWatch(QObject):
                 self._window.tracks.waveform.installEventFilter(self)
         elif "drawn" in self._found:
             self._timer.setInterval(50)
-            self._leave_when_idle(self._window)
+            self._click_when_idle(self._window)
 
-    def _leave_when_idle(self, window: MainWindow) -> None:
-        if not (window.background.idle and window.files.journal.idle):
-            return
-        if not window.tracks.store.complete or self._warm.at is None:
+    def _click_when_idle(self, window: MainWindow) -> None:
+        idle = window.background.idle and window.files.journal.idle
+        if idle and window.tracks.store.complete:
+            self._timer.stop()
+            QTimer.singleShot(_SETTLING_MS, self, self._click)
+
+    def _click(self) -> None:
+        assert self._window is not None  # it has settled
+        self._found["torch"] = "torch" in sys.modules
+        self._found["megabytes"] = own_process_megabytes()
+        self._found["idle"] = proportional_megabytes_of_all(os.getpid())
+        logging.getLogger(engine.__name__).addHandler(self._warm)
+        self._clicked = time.time()
+        self._window.effect_panel.apply_button.click()
+        self._timer.timeout.disconnect()
+        self._timer.timeout.connect(self._leave_when_warm)
+        self._timer.start()
+
+    def _leave_when_warm(self) -> None:
+        assert self._window is not None
+        if self._warm.at is None:
             return
         self._timer.stop()
-        self._found["warm"] = self._warm.at - self._began
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        self._found["megabytes"] = pages * 4096 / _MEGABYTE
-        print(json.dumps({**self._found, "torch": "torch" in sys.modules}), flush=True)
-        window.leave()
+        self._found["warm"] = self._warm.at - self._clicked
+        self._found["computing"] = proportional_megabytes_of_all(os.getpid())
+        print(json.dumps(self._found), flush=True)
+        self._window.effects.cancel()
+        self._window.leave()
 
 
 def _is_whole(window: MainWindow) -> bool:

@@ -205,10 +205,11 @@ def _what_the_window_does(window: frozen_window.FrozenWindow) -> str:
     told = []
     if frozen_window.has_screen():
         told.append(f"drawn after {window.wait_until_drawn():.1f} s")
-    told.append(f"the enhancer loaded after {window.wait_until_warm():.1f} s")
+    told.append(f"the sample opened after {window.wait_until_opened():.1f} s")
     if not frozen_window.can_press():
         return "; ".join((*told, "no effect was tried: there is no xdotool"))
-    window.press("ctrl+a", "ctrl+h")
+    pressed = window.press("ctrl+a", "ctrl+h")
+    told.append(f"the enhancer loaded {window.wait_until_warm() - pressed:.1f} s after the keys")
     told.append(f"enhanced after {window.wait_for_edit('enhance'):.1f} s")
     window.press("ctrl+shift+m", "Return")
     told.append(f"converted after {window.wait_for_edit('emotion'):.1f} s")
@@ -227,7 +228,10 @@ def nothing_opens_a_socket_but_to_this_computer(program: FrozenProgram) -> str:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=program.environment())
     kinds = _SOCKETS.findall(trace.read_text())
     with frozen_window.opened(program, program.sample, tracer=tracer) as window:
-        window.wait_until_warm()
+        window.wait_until_opened()
+        if frozen_window.can_press():
+            window.press("ctrl+h")
+            window.wait_until_warm()
         time.sleep(_IDLE_SECONDS)
     kinds += _SOCKETS.findall(trace.read_text())
     others = set(kinds) - {"AF_UNIX"}

@@ -4,6 +4,7 @@ Modules: inference.channel, inference.child, inference.device, inference.host,
 inference.messages.
 """
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -27,8 +28,9 @@ from timeouts import TIMEOUT_SECONDS, least
 from voicestudio.audio.files import FileMedium
 from voicestudio.audio.medium import ArrayMedium, Medium
 from voicestudio.effects.enhance import ENHANCE
+from voicestudio.effects.step import Step
 from voicestudio.inference.child import BLOCKS_AT_A_TIME
-from voicestudio.inference.engine import EffectJob, Engine, Job
+from voicestudio.inference.engine import WARM, CuttingChainJob, EffectJob, Engine, Job
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.log_file import log_path
 from voicestudio.paths import model_dir
@@ -462,7 +464,7 @@ def test_warming_up_returns_at_once_and_can_be_interrupted(
     def interrupting() -> float:
         own, before = new_engine(), children()
         began = time.monotonic()
-        own.engine.warm_up()
+        own.engine.warm_up("enhance")
         asking = time.monotonic() - began
         assert wait_until(lambda: children() - before)
         # A job that comes meanwhile waits for it, and can be cancelled at once.
@@ -474,6 +476,21 @@ def test_warming_up_returns_at_once_and_can_be_interrupted(
         return max(time.monotonic() - began, 5 * asking)  # 0.1 s to ask for it
 
     assert least(interrupting, 0.5) < 0.5
+
+
+def test_warming_up_starts_one_process_and_none_without_a_network(
+    new_engine: Callable[[], RunningEngine], caplog: pytest.LogCaptureFixture
+) -> None:
+    own, before = new_engine(), children()
+    caplog.set_level(logging.INFO, "voicestudio.inference.engine")
+    steps = (Step("test-identity", {}),)  # one with a network waits until it is loaded
+    for name in ("compressor", "no such effect", "test-identity", "test-slow"):
+        own.engine.warm_up(name)
+        job = own.give(CuttingChainJob(steps, lambda *_: children() - before))
+        assert job.outcome() == "done"
+        started = 0 if name in ("compressor", "no such effect") else 1
+        assert len(job.result) == started, name
+    assert caplog.messages.count(WARM) == 1
 
 
 def test_the_real_enhancer(engine: RunningEngine, speech_like, room_noise) -> None:

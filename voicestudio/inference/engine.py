@@ -1,5 +1,6 @@
 """The engine: runs jobs in the background, one after the other; each has a handle."""
 
+import contextlib
 import logging
 import threading
 import time
@@ -29,7 +30,7 @@ from voicestudio.inference.blocks import CancelCheck, Progress, render_effect
 from voicestudio.inference.chains import Chained, RenderSteps, render_chain
 from voicestudio.inference.child import BLOCKS_AT_A_TIME
 from voicestudio.inference.device import use_threads
-from voicestudio.inference.host import InferenceHost
+from voicestudio.inference.host import InferenceHost, RemoteProcessor
 from voicestudio.inference.job_handle import JobHandle
 from voicestudio.inference.messages import CheckVoice, EmotionShares, ReadEmotion, VoiceFile
 from voicestudio.inference.pieces import Reflow, render_reflow
@@ -43,9 +44,8 @@ _PROGRESS_INTERVAL_SECONDS = 0.05
 # Streams are processed in a moment, so they get nearly the usual priority.
 _LIGHT_NICENESS = 2
 _REST_SECONDS = 300.0
-_WARM_EFFECT = "enhance"
-WARM = "the enhancer is loaded"
-"""What is logged when an enhancement would begin at once; the tests of the package wait for it."""
+WARM = "a network is loaded"
+"""What is logged when a new process has its first network; the tests of the package wait for it."""
 
 
 @dataclass(frozen=True)
@@ -137,8 +137,9 @@ _ENDING_MS = 5_000
 class Engine(QObject):
     """Runs jobs in the order they were submitted, in its own thread and process.
 
-    Progress and results are signals of each job's handle. The process ends after `rest_seconds`
-    without a job, since it holds some 300 MB; the next job waits some seconds for a new one.
+    Progress and results are signals of each job's handle. The process is started by the first job
+    or by `warm_up`. It ends after `rest_seconds` without either, since it holds some 300 MB; the
+    next job waits some three seconds for a new one.
     """
 
     def __init__(
@@ -157,12 +158,13 @@ class Engine(QObject):
         if application := QCoreApplication.instance():
             application.aboutToQuit.connect(self.shutdown)
 
-    def warm_up(self) -> None:
-        """Start the inference process and load the enhancer in the background; returns at once.
+    def warm_up(self, name: str, device: str = "auto") -> None:
+        """Start the process and load the effect `name` in the background; returns at once.
 
-        A failure is not reported: the first job that needs it will.
+        Nothing is done where the process runs already, or for an effect without a network. A
+        failure is not reported: the first job that needs it will.
         """
-        self._worker.warm_up()
+        self._worker.warm_up(name, device)
 
     def use_threads(self, count: int) -> None:
         """Compute with `count` cores from the next job on; 0 for the usual number.
@@ -230,7 +232,8 @@ class _Worker(QThread):
         # Guarded by `_changed`:
         self._waiting: deque[_Task] = deque()
         self._running: _Task | None = None
-        self._warm_up_wanted = self._renewal_wanted = False
+        self._wanted_ahead: tuple[str, str] | None = None  # effect and device
+        self._renewal_wanted = False
         self._stopping = threading.Event()
         # Used by this thread only:
         self._host = InferenceHost()
@@ -243,9 +246,9 @@ class _Worker(QThread):
             self._waiting.append(task)
             self._changed.notify()
 
-    def warm_up(self) -> None:
+    def warm_up(self, name: str, device: str) -> None:
         with self._changed:
-            self._warm_up_wanted = True
+            self._wanted_ahead = (name, device)
             self._changed.notify()
 
     def renew(self) -> None:
@@ -281,14 +284,14 @@ class _Worker(QThread):
     def _do_next(self) -> None:
         with self._changed:
             rested = not self._changed.wait_for(self._has_something_to_do, self._rest_seconds)
-            warm_up, self._warm_up_wanted = self._warm_up_wanted, False
+            ahead, self._wanted_ahead = self._wanted_ahead, None
             renewal, self._renewal_wanted = self._renewal_wanted, False
-            if not warm_up and self._waiting:
+            if not ahead and self._waiting:
                 self._running = self._waiting.popleft()
         if renewal or rested:
             self._end_processes()
-        if warm_up:
-            self._load_ahead()
+        if ahead:
+            self._load_ahead(*ahead)
         elif self._running is not None:
             self._run(self._running)
             with self._changed:
@@ -299,14 +302,22 @@ class _Worker(QThread):
         self._light_host.close()
 
     def _has_something_to_do(self) -> bool:
-        return bool(self._waiting) or self._warm_up_wanted or self._stopping.is_set()
+        return bool(self._waiting or self._wanted_ahead) or self._stopping.is_set()
 
-    def _load_ahead(self) -> None:
-        try:
-            self._host.processor(_WARM_EFFECT, "auto", self._need_not_load)
-        except (UserError, Cancelled):
-            return
-        _log.info(WARM)
+    def _load_ahead(self, name: str, device: str) -> None:
+        with contextlib.suppress(UserError, Cancelled):
+            if effect(name).load is not None and not self._host.running:
+                self._loaded(name, device, self._need_not_load)
+
+    def _loaded(
+        self, name: str, device: str, cancelled: CancelCheck, voice: VoiceFile | None = None
+    ) -> RemoteProcessor:
+        """Load an effect as `InferenceHost.processor` does."""
+        new = not self._host.running
+        processor = self._host.processor(name, device, cancelled, voice)
+        if new:
+            _log.info(WARM)
+        return processor
 
     def _need_not_load(self) -> bool:
         """Whether to stop waiting for the network, which goes on loading, as another job waits."""
@@ -424,7 +435,7 @@ class _Worker(QThread):
                 strength=strength,
             )
         voice = _voice_file(spec, job.profile) if job.profile else None
-        processor = self._host.processor(job.effect, job.device, cancelled, voice)
+        processor = self._loaded(job.effect, job.device, cancelled, voice)
         if spec.piece_seconds:
             return render_reflow(
                 medium, start, stop, spec, processor, path, progress, cancelled, parameters=values

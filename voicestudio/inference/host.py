@@ -57,6 +57,11 @@ class InferenceHost:
         self._lock = threading.RLock()
         self._streams = 0
 
+    @property
+    def running(self) -> bool:
+        """Whether the process was started, and has not been closed or found dead since."""
+        return self._process is not None
+
     def processor(
         self, effect: str, device: str, cancelled: CancelCheck, voice: VoiceFile | None = None
     ) -> "RemoteProcessor":

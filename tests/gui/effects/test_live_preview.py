@@ -1,5 +1,7 @@
 """Cleaning up while playing: turned on and off while the sound goes on."""
 
+import multiprocessing
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject
@@ -14,6 +16,8 @@ from voicestudio.gui.playing.playback_controller import PlaybackController
 from voicestudio.gui.widgets.meter import LevelMeter
 from voicestudio.playback.output_timing import Dropouts
 from voicestudio.playback.running_loudness import RunningLoudness
+
+REST_MS = 1000
 
 
 class ListeningPlayer:
@@ -60,7 +64,7 @@ def stage(qtbot, speech_like, room_noise):
     def wanted() -> Wanted:
         return Wanted(chosen[-1], settings.copy(), "".join(voices))
 
-    live = LivePreview(action, playback, background, wanted, owner)
+    live = LivePreview(action, playback, background, wanted, owner, rest_ms=REST_MS)
     yield action, session, player, playback, live, settings, voices, chosen
     playback.shutdown()
     live.shutdown()
@@ -84,6 +88,19 @@ def test_what_plays_is_cleaned_up_as_soon_as_the_network_is_ready(stage, qtbot):
     action.setChecked(False)
     np.testing.assert_array_equal(player.heard, dry)
     np.testing.assert_array_equal(session.timeline.read(0, session.frames), dry)
+
+
+def test_its_process_ends_a_while_after_it_is_turned_off_and_comes_again(stage, qtbot):
+    action, session, player, playback, live, *_ = stage
+    dry, before = session.timeline.read(0, session.frames), len(multiprocessing.active_children())
+    playback.play_on()
+    for _ in range(2):
+        with qtbot.waitSignal(live.told, check_params_cb=lambda text: not text):
+            action.setChecked(True)
+        assert np.abs(player.heard - dry).max() > 0.01
+        assert len(multiprocessing.active_children()) == before + 1
+        action.setChecked(False)
+        qtbot.waitUntil(lambda: len(multiprocessing.active_children()) == before)
 
 
 def test_what_is_set_meanwhile_is_heard_soon(stage, qtbot):

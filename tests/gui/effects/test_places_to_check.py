@@ -23,8 +23,7 @@ DOUBTS = (Check(RATE, RATE + RATE // 2, "lost", 0.9), Check(3 * RATE, 4 * RATE, 
 
 
 @pytest.fixture
-def window(qtbot, monkeypatch):
-    monkeypatch.setattr("voicestudio.inference.engine.Engine.warm_up", lambda _: None)
+def window(qtbot):
     made = MainWindow()
     qtbot.addWidget(made)
     made.resize(1400, 800)

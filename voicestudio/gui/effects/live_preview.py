@@ -20,6 +20,7 @@ from voicestudio.texts import tr
 
 # Each change of a value needs a new stream; wait until the user has stopped changing it.
 _SETTLED_MS = 200
+_REST_MS = 300_000
 _NOT_THE_VOICE = tr("While playing you hear the standard model Fast, not “{}”.")
 _GETTING_READY = tr("{}: preparing the live preview…")
 _NOT_LIVE = tr("{} cannot be heard while playing: you hear the unprocessed recording.")
@@ -39,7 +40,8 @@ class LivePreview(QObject):
 
     `follow` must be called when `wanted` returns something else. The effect is loaded in a
     background process; until it is ready the unprocessed sound is played. Voice profiles and
-    effects without a stream cannot be previewed, which is reported.
+    effects without a stream cannot be previewed, which is reported. `rest_ms` after it was switched
+    off the process ends.
 
     Attributes: metered, the sound that is heard or was, if the gains of its effect can be measured.
 
@@ -59,6 +61,8 @@ class LivePreview(QObject):
         background: Background,
         wanted: Callable[[], Wanted],
         parent: QObject,
+        *,
+        rest_ms: int = _REST_MS,
     ) -> None:
         super().__init__(parent)
         self._action, self._playback, self._background = action, playback, background
@@ -71,6 +75,8 @@ class LivePreview(QObject):
         self._ready = False
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._set_anew)
+        self._resting = QTimer(self, singleShot=True, interval=rest_ms)
+        self._resting.timeout.connect(self._rest)
         action.toggled.connect(self._turn)
 
     @property
@@ -98,18 +104,25 @@ class LivePreview(QObject):
     def shutdown(self) -> None:
         """End the processes."""
         self._settling.stop()
+        self._resting.stop()
         self._networks.close()
         self._light.close()
 
     def _turn(self, on: bool) -> None:
         self.turned.emit()
         if on:
+            self._resting.stop()
             self._begin(self._wanted())
         else:
+            self._resting.start()
             self._settling.stop()
             self._ready = False
             self.told.emit("")
             self._hear_through(None)
+
+    def _rest(self) -> None:
+        for process in (self._networks, self._light):
+            self._background.run(process.rest, urgent=False)
 
     def _begin(self, wanted: Wanted) -> None:
         """Start loading an effect; the unprocessed sound is played until it is ready."""

@@ -22,7 +22,6 @@ from voicestudio.gui.widgets.theme import apply_theme
 from voicestudio.paths import is_there, resource_path
 
 _log = logging.getLogger(__name__)
-_WARM_UP_AFTER_MS = 300
 _MOST_FILES = 8192
 _SWITCH_SECONDS = 0.0005
 """Painting calls Qt, and each call may give the interpreter to a thread that computes. That thread
@@ -30,7 +29,7 @@ then keeps it for this long; Python's 5 ms are a third of a frame."""
 
 
 class _Starter(QObject):
-    """Opens the file and then warms up the engine, once the window has been painted."""
+    """Opens the files once the window has been painted."""
 
     def __init__(self, window: MainWindow, paths: Sequence[Path]) -> None:
         super().__init__(window)
@@ -41,14 +40,10 @@ class _Starter(QObject):
         if watched is self._window and event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             QTimer.singleShot(0, self, self._open)
-            QTimer.singleShot(_WARM_UP_AFTER_MS, self, self._warm_up)
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
         open_first(self._window, self._paths)
-
-    def _warm_up(self) -> None:
-        self._window.engine.warm_up()
 
 
 def open_first(window: MainWindow, paths: list[Path]) -> None:

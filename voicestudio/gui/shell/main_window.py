@@ -48,6 +48,7 @@ from voicestudio.gui.effects.effect_sections import EffectSections, SectionConte
 from voicestudio.gui.effects.gain_readout import GainReadout
 from voicestudio.gui.effects.live_gain import LiveGain
 from voicestudio.gui.effects.live_preview import LivePreview
+from voicestudio.gui.effects.loading_ahead import LoadingAhead
 from voicestudio.gui.files.file_controller import FileController
 from voicestudio.gui.help.help_feature import HelpFeature
 from voicestudio.gui.model.actions import Actions
@@ -513,6 +514,7 @@ class MainWindow(QMainWindow):
         for effects in effect_menus(self.session, self.effect_panel, menu):
             menu.insertMenu(self.actions_["compare"], effects)
         menu.insertMenu(self.actions_["compare"], self.chains.fill(menu))
+        LoadingAhead(self.engine, self.effect_panel, menu, self)
 
     def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self, objectName=name)
