@@ -4,9 +4,9 @@
 
 `BEGAN` is when the process was started, in seconds of `time.time()`. Prints one JSON object:
 seconds until the window was painted and until the whole length of FILE was drawn; once idle, the
-resident megabytes of the process, those of all processes of the program, and whether torch is
-imported; then, after Enhance was clicked with nothing loaded ahead, the seconds until the enhancer
-was loaded and the megabytes with it.
+resident megabytes of the process and the proportional ones of all processes of the program; then,
+after Enhance was clicked with nothing loaded ahead, the seconds until the enhancer was loaded, the
+megabytes with it, and whether torch is imported in the window's process.
 """
 
 import json
@@ -76,7 +76,6 @@ class _StartWatch(QObject):
 
     def _click(self) -> None:
         assert self._window is not None  # it has settled
-        self._found["torch"] = "torch" in sys.modules
         self._found["megabytes"] = own_process_megabytes()
         self._found["idle"] = proportional_megabytes_of_all(os.getpid())
         logging.getLogger(engine.__name__).addHandler(self._warm)
@@ -93,6 +92,7 @@ class _StartWatch(QObject):
         self._timer.stop()
         self._found["warm"] = self._warm.at - self._clicked
         self._found["computing"] = proportional_megabytes_of_all(os.getpid())
+        self._found["torch"] = "torch" in sys.modules
         print(json.dumps(self._found), flush=True)
         self._window.effects.cancel()
         self._window.leave()
