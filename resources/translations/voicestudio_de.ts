@@ -7772,6 +7772,21 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
+        <source>Cross-fades at cuts</source>
+        <translation>Überblendungen an Schnitten</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
+        <source>&amp;Cross-fades at cuts</source>
+        <translation>Überblen&amp;dungen an Schnitten</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
+        <source>For what you cut, paste, trim and record from now on; with 0 ms cuts may click. Effects, chains and Shorten Pauses keep their own lengths.</source>
+        <translation>Für alles, was Sie ab jetzt ausschneiden, einfügen, zuschneiden und aufnehmen; mit 0 ms können Schnitte knacken. Effekte, Effektketten und das Kürzen von Pausen behalten ihre eigenen Längen.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
         <source>Several tracks</source>
         <translation>Mehrere Spuren</translation>
     </message>

@@ -7738,6 +7738,21 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
+        <source>Cross-fades at cuts</source>
+        <translation>切点的交叉淡化</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
+        <source>&amp;Cross-fades at cuts</source>
+        <translation>切点的交叉淡化(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
+        <source>For what you cut, paste, trim and record from now on; with 0 ms cuts may click. Effects, chains and Shorten Pauses keep their own lengths.</source>
+        <translation>用于您今后的剪切、粘贴、修剪和录音；设为 0 ms 时，切点可能有咔嗒声。效果、效果链和缩短停顿使用各自的长度。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
         <source>Several tracks</source>
         <translation>多条轨道</translation>
     </message>

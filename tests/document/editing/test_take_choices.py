@@ -123,6 +123,36 @@ def test_takes_of_other_lengths_move_what_follows(spoken: Timeline) -> None:
     assert np.array_equal(samples(document.timeline), samples(second.timeline))
 
 
+def fades(timeline: Timeline) -> list[int]:
+    return [s.length for s in timeline.segments if isinstance(s.medium, Crossfade)]
+
+
+def test_cross_fades_of_takes_keep_the_length_they_were_made_with(spoken: Timeline) -> None:
+    clip, shorter = sound(12_000, seed=2), sound(11_000, seed=3)
+    long, usual = 4800, 240
+    laid = record(spoken, 5000, clip, "replace", punched=True, crossfade=0.1).timeline
+    assert fades(laid) == [long, long]
+    stretch = recorded_at(laid, 5000)
+    assert stretch is not None
+    other = another_take(laid, 5000, 17_000, shorter, "Record", crossfade=0.005).timeline
+    assert fades(other) == [long, long]
+    first = choose(other, 5000, 1).timeline
+    assert np.array_equal(samples(first), samples(laid))
+    assert np.array_equal(samples(choose(first, 5000, 0).timeline), samples(spoken))
+    hard = record(spoken, 5000, clip, "replace", punched=True, crossfade=0).timeline
+    assert fades(hard) == []
+    assert fades(another_take(hard, 5000, 17_000, shorter, "Record").timeline) == [usual, usual]
+
+
+def test_another_take_is_heard_in_all_of_a_cross_fade_beside_its_place(spoken: Timeline) -> None:
+    laid = record(spoken, 5000, sound(4000, seed=2), "replace", punched=True).timeline
+    cut = edits.delete(laid, 1000, 5000, crossfade=0.05).timeline
+    quiet = cut.with_gain(0, 200, 0.5)  # which divides the cross-fade
+    before = choose(quiet, 3000, 0).timeline
+    expected = edits.delete(spoken, 1000, 5000, crossfade=0.05).timeline.with_gain(0, 200, 0.5)
+    assert np.allclose(samples(before), samples(expected), atol=1e-6)
+
+
 def test_all_takes_are_in_a_saved_project(spoken: Timeline, tmp_path: Path) -> None:
     document = Document(spoken)
     for seed in (2, 3):

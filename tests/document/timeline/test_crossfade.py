@@ -2,15 +2,24 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
 from strength import at_strength
 
 from voicestudio.audio.medium import ArrayMedium
+from voicestudio.document.document import Document
 from voicestudio.document.editing import edits, processing
 from voicestudio.document.editing.edits import Edit
-from voicestudio.document.timeline.crossfade import Crossfade, without_crossfades
+from voicestudio.document.editing.recorded import record
+from voicestudio.document.project.project import Project
+from voicestudio.document.timeline.crossfade import (
+    Crossfade,
+    all_closed,
+    closed,
+    without_crossfades,
+)
 from voicestudio.document.timeline.takes import monitored, take_at
 from voicestudio.document.timeline.timeline import Timeline
 
@@ -58,6 +67,77 @@ def test_no_cut_clicks(edit: Callable[[Timeline], Edit]) -> None:
     ends = edits.trim(tone(1.5), 1000, 1000 + RATE).timeline
     assert largest_step(ends) < CLICK
     assert largest_step(edit(ends).timeline) < CLICK
+
+
+@pytest.mark.parametrize("seconds", [0.001, 0.02, 0.1])
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda sound, **fade: edits.delete(sound, 20_000, 30_400, **fade),
+        lambda sound, **fade: edits.delete_leaving_gap(sound, 20_000, 30_700, **fade),
+        lambda sound, **fade: edits.insert_silence(sound, 20_000, 12_000, **fade),
+        lambda sound, **fade: edits.duplicate(sound, 10_000, 20_500, **fade),
+        lambda sound, **fade: edits.paste(sound, 5000, 9000, sound.slice(300, 12_300), **fade),
+        lambda sound, **fade: edits.trim(sound, 10_000, 30_300, **fade),
+        lambda sound, **fade: record(sound, 10_000, tone().slice(0, 20_000), **fade),
+    ],
+)
+def test_cross_fades_are_as_long_as_asked(edit: Callable[..., Edit], seconds: float) -> None:
+    sound, length = tone(), round(seconds * RATE)
+    faded = edit(sound, crossfade=seconds).timeline
+    fades = [segment for segment in faded.segments if isinstance(segment.medium, Crossfade)]
+    assert {fade.length for fade in fades} == {length}
+    hard = edit(sound, crossfade=0).timeline
+    assert not any(isinstance(segment.medium, Crossfade) for segment in hard.segments)
+    near = np.zeros(faded.frames, bool)
+    begins = np.cumsum([0, *(segment.length for segment in faded.segments)])
+    for begin, segment in zip(begins, faded.segments, strict=False):
+        near[begin : begin + segment.length] = isinstance(segment.medium, Crossfade)
+    assert np.array_equal(heard(faded)[~near], heard(hard)[~near])
+
+
+@pytest.mark.parametrize(
+    ("made", "later"), [(0.1, 0.005), (0.005, 0.1), (0.1, 0), (0, 0.1), (0.02, 0.1)]
+)
+def test_cross_fades_of_any_length_are_undone_by_edits_with_any_other(
+    made: float, later: float
+) -> None:
+    sound = tone()
+    for start, stop in ((10_000, 12_000), (0, 12_000), (30_000, RATE)):
+        clip = edits.copy(sound, start, stop)
+        removed = edits.cut(sound, start, stop, crossfade=made).timeline
+        back = edits.paste(removed, start, start, clip, crossfade=later).timeline
+        assert back.segments == sound.segments
+    clip = sound.slice(20_000, 32_000)
+    pasted = edits.paste(sound, 10_000, 10_000, clip, crossfade=made).timeline
+    assert edits.delete(pasted, 10_000, 22_000, crossfade=later).timeline.segments == sound.segments
+
+
+def test_many_cuts_at_once_keep_the_longest_cross_fades_between_them() -> None:
+    sound = edits.paste(tone(2), 20_000, 20_000, tone().slice(0, 12_000), crossfade=0.1).timeline
+    sound = edits.delete(sound, 40_000, 45_000, crossfade=0.1).timeline
+    cuts = [(18_000, 20_000), (32_000, 33_000), (38_500, 40_000), (60_000, 61_000)]
+    one_by_one = sound
+    for start, stop in reversed(cuts):
+        one_by_one = closed(one_by_one, start, stop)
+    together = all_closed(sound, cuts)
+    assert np.array_equal(heard(together), heard(one_by_one))
+
+
+def test_a_project_keeps_the_length_of_every_cross_fade(tmp_path: Path) -> None:
+    document = Document(tone(2))
+    for step, seconds in enumerate((0.1, 0.005, 0, 0.037)):
+        start = 10_000 + 15_000 * step
+        edit = edits.delete(document.timeline, start, start + 5000, crossfade=seconds)
+        document.history.push(edit)
+    states = [heard(state.timeline) for state in document.history.states]
+    folder = tmp_path / "cuts.vstudio"
+    document.autosave.save(document.history.states, document.history.index, folder)
+    document.autosave.close(discard=False)
+    opened = Document.of_project(Project.open(folder))
+    for state, was in zip(opened.history.states, states, strict=True):
+        assert np.array_equal(heard(state.timeline), was)
+    opened.autosave.close(discard=True)
 
 
 def test_a_hard_cut_would_click() -> None:

@@ -56,6 +56,29 @@ def test_silence_of_a_chosen_length_is_put_in(window: MainWindow, qtbot: QtBot) 
     assert_undone(window, qtbot, before)
 
 
+def test_cross_fades_take_as_long_as_the_preferences_say(window: MainWindow, qtbot: QtBot) -> None:
+    before = samples(window)
+    for milliseconds in (100, 0):
+        window.settings.crossfade_ms = milliseconds
+        window.session.select(RATE, 2 * RATE)
+        press(qtbot, window, "Ctrl+D")
+        fade = RATE * milliseconds // 1000
+        copied = samples(window)[2 * RATE : 3 * RATE]
+        assert np.array_equal(copied[fade : RATE - fade], before[RATE + fade : 2 * RATE - fade])
+        assert np.array_equal(copied, before[RATE : 2 * RATE]) == (not fade)
+        assert_undone(window, qtbot, before)
+        window.session.select(RATE, 2 * RATE)
+        press(qtbot, window, "Del")
+        changed = np.flatnonzero((samples(window)[:RATE] != before[:RATE]).any(axis=1))
+        assert changed.min(initial=RATE) == RATE - fade // 2
+        assert_undone(window, qtbot, before)
+        window.session.select(RATE, RATE)
+        press(qtbot, window, "Ctrl+Shift+I")
+        answer(window, qtbot, "insertSilence", 0.5)
+        assert np.count_nonzero(samples(window)[RATE : RATE + RATE // 2].any(axis=1)) == 2 * fade
+        assert_undone(window, qtbot, before)
+
+
 def test_delete_moves_up_and_shift_delete_leaves_silence(window: MainWindow, qtbot: QtBot) -> None:
     before = samples(window)
     window.session.select(RATE, 2 * RATE)

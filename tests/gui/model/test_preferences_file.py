@@ -70,6 +70,7 @@ def test_what_does_not_fit_is_left_out_and_named(tmp_path: Path) -> None:
         "theme": "sepia",
         "count_in": 7,
         "snap": 1,
+        "crossfade_ms": 101,
         "loop": True,
         "bed_intro": 1e3,
         "shortcuts": [],
@@ -79,7 +80,9 @@ def test_what_does_not_fit_is_left_out_and_named(tmp_path: Path) -> None:
     }
     read = read_preferences(written(tmp_path / "odd.json", wanted))
     assert read.values == {"loop": True}
-    assert set(read.unusable) == {"theme", "count_in", "snap", "bed_intro", "shortcuts"}
+    assert set(read.unusable) == {
+        *("theme", "count_in", "snap", "crossfade_ms", "bed_intro", "shortcuts")
+    }
     assert set(read.unknown) == {"output_device", "__class__", "x" * 500}
     assert len(read.sentence) < 400
 

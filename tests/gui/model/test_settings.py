@@ -210,6 +210,7 @@ def test_every_setting_is_kept_under_the_key_it_has_always_had(stored) -> None:
         "record_over_selection": ("record/over_selection", "insert", "insert"),
         "snap_to_zero": ("edit/snap_to_zero", True, "true"),
         "fade_shape": ("edit/fade", "cosine", "cosine"),
+        "crossfade_ms": ("edit/crossfade_ms", 20, "20"),
     }
     one = Settings()
     for name, (_, value, _) in kept.items():

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import child, press
 
@@ -68,6 +68,11 @@ def test_settings_apply_at_once_and_menus_follow(window: MainWindow, qtbot: QtBo
     assert not window.session.snap_targets
     child(dialog, "preference_all_in_time", QCheckBox).click()
     assert not window.session.all_in_time
+    length = child(dialog, "preference_crossfade_ms", QSpinBox)
+    assert (length.value(), length.minimum(), length.maximum()) == (5, 0, 100)
+    length.selectAll()
+    qtbot.keyClicks(length, "20")
+    assert window.session.crossfade == 0.02
     choose_data(child(dialog, "preference_fade_shape", QComboBox), "cosine")
     assert window.fade_shapes.value == "cosine"
     assert not Settings().snap
@@ -75,6 +80,7 @@ def test_settings_apply_at_once_and_menus_follow(window: MainWindow, qtbot: QtBo
     assert window.session.snap_targets == {"ends", "playhead", "splits", "markers"}
     assert not window.actions_["snap_to_zero"].isChecked()
     assert window.session.all_in_time
+    assert (length.value(), window.session.crossfade) == (5, 0.005)
     assert window.actions_["theme_light"].isChecked()  # of another page
 
 

@@ -5,7 +5,7 @@ needed, raises UserError.
 
 Samples outside the selection stay bit-identical, except for cross-fades at cuts: 2.5 ms on either
 side for delete and cut, 5 ms at a new end for trim, and the first and last 5 ms of inserted sound.
-See `document.timeline.crossfade`.
+`crossfade`, 0 to 0.1 s, is another length than these 5 ms. See `document.timeline.crossfade`.
 """
 
 from dataclasses import dataclass, field, replace
@@ -22,7 +22,7 @@ from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.clip_laying import lift
 from voicestudio.document.timeline.clips import TrackClip, has_room, laid
 from voicestudio.document.timeline.converted import Converted
-from voicestudio.document.timeline.crossfade import closed, spliced, trimmed
+from voicestudio.document.timeline.crossfade import SECONDS, closed, spliced, trimmed
 from voicestudio.document.timeline.takes import Take
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -77,23 +77,26 @@ def copy(timeline: Timeline, start: int, stop: int) -> Timeline:
     return timeline.slice(start, stop)
 
 
-def cut(timeline: Timeline, start: int, stop: int) -> Edit:
+def cut(timeline: Timeline, start: int, stop: int, *, crossfade: float = SECONDS) -> Edit:
     """Remove the selection; the clipboard content is `copy` of the same range."""
-    return replace(delete(timeline, start, stop), label=tr("Cut"))
+    return replace(delete(timeline, start, stop, crossfade=crossfade), label=tr("Cut"))
 
 
-def delete(timeline: Timeline, start: int, stop: int) -> Edit:
+def delete(timeline: Timeline, start: int, stop: int, *, crossfade: float = SECONDS) -> Edit:
     """Remove the selection; the sound after it moves forward."""
     require_selection(timeline, start, stop)
-    gone = Replaced(start, stop, 0)
-    return Edit(tr("Delete"), closed(timeline, start, stop), (start, start), move=gone)
+    gone = Replaced(start, stop, 0, crossfade)
+    shorter = closed(timeline, start, stop, crossfade)
+    return Edit(tr("Delete"), shorter, (start, start), move=gone)
 
 
-def delete_leaving_gap(timeline: Timeline, start: int, stop: int) -> Edit:
+def delete_leaving_gap(
+    timeline: Timeline, start: int, stop: int, *, crossfade: float = SECONDS
+) -> Edit:
     """Replace the selection by silence of the same length, and remove the markers in it."""
     require_selection(timeline, start, stop)
     gone = Replaced(start, stop, stop - start)
-    quiet = spliced(timeline, start, stop, timeline.quiet(stop - start))
+    quiet = spliced(timeline, start, stop, timeline.quiet(stop - start), crossfade)
     return Edit(tr("Delete, leaving silence"), quiet, (start, start), move=gone)
 
 
@@ -103,7 +106,9 @@ def remove_clip(timeline: Timeline, start: int, stop: int) -> Edit:
     return Edit(tr("Remove clip"), lift(timeline, TrackClip(start, stop)).rest, (start, start))
 
 
-def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
+def paste(
+    timeline: Timeline, start: int, stop: int, clip: Timeline, *, crossfade: float = SECONDS
+) -> Edit:
     """Replace [start, stop), which may be empty, by `clip` and select it.
 
     At a cursor in a gap that is long enough the clip fills the gap, and what follows stays.
@@ -122,12 +127,16 @@ def paste(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Edit:
     selection = (start, start + clip.frames)
     if start == stop and has_room(timeline, start, clip.frames):
         return Edit(tr("Paste"), laid(timeline, start, clip), selection)
-    pasted = spliced(timeline, start, stop, clip) if clip.frames else closed(timeline, start, stop)
-    moved = Replaced(start, stop, clip.frames)
+    pasted = (
+        spliced(timeline, start, stop, clip, crossfade)
+        if clip.frames
+        else closed(timeline, start, stop, crossfade)
+    )
+    moved = Replaced(start, stop, clip.frames, crossfade)
     return Edit(tr("Paste"), pasted, selection, move=moved)
 
 
-def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
+def duplicate(timeline: Timeline, start: int, stop: int, *, crossfade: float = SECONDS) -> Edit:
     """Insert a copy of the selection after it and select the copy.
 
     Where a gap that is long enough begins there, the copy fills it, and what follows stays.
@@ -135,37 +144,41 @@ def duplicate(timeline: Timeline, start: int, stop: int) -> Edit:
     clip = copy(timeline, start, stop)
     if has_room(timeline, stop, clip.frames):
         return Edit(tr("Duplicate"), laid(timeline, stop, clip), (stop, stop + clip.frames))
-    longer = spliced(timeline, stop, stop, clip)
-    moved = Replaced(stop, stop, clip.frames)
+    longer = spliced(timeline, stop, stop, clip, crossfade)
+    moved = Replaced(stop, stop, clip.frames, crossfade)
     return Edit(tr("Duplicate"), longer, (stop, stop + clip.frames), move=moved)
 
 
-def insert_silence(timeline: Timeline, at: int, frames: int) -> Edit:
+def insert_silence(timeline: Timeline, at: int, frames: int, *, crossfade: float = SECONDS) -> Edit:
     """Insert `frames` (at least 1) of silence before frame `at`, and select them."""
     _require_range(timeline, at, at)
     if frames < 1:
         raise UserError(tr("A silence needs a length: type more than zero seconds."))
-    longer = spliced(timeline, at, at, timeline.quiet(frames))
-    return Edit(tr("Insert silence"), longer, (at, at + frames), move=Replaced(at, at, frames))
+    longer = spliced(timeline, at, at, timeline.quiet(frames), crossfade)
+    moved = Replaced(at, at, frames, crossfade)
+    return Edit(tr("Insert silence"), longer, (at, at + frames), move=moved)
 
 
-def trim(timeline: Timeline, start: int, stop: int) -> Edit:
+def trim(timeline: Timeline, start: int, stop: int, *, crossfade: float = SECONDS) -> Edit:
     """Keep only the selection."""
     require_selection(timeline, start, stop)
-    moved = TrimmedTo(start, stop)
-    return Edit(tr("Trim"), trimmed(timeline, start, stop), (0, stop - start), move=moved)
+    moved = TrimmedTo(start, stop, crossfade)
+    kept = trimmed(timeline, start, stop, crossfade)
+    return Edit(tr("Trim"), kept, (0, stop - start), move=moved)
 
 
-def trim_start(timeline: Timeline, at: int) -> Edit:
+def trim_start(timeline: Timeline, at: int, *, crossfade: float = SECONDS) -> Edit:
     """Keep the sound from frame `at` on."""
     _require_place_to_trim(at > 0)
-    return replace(trim(timeline, at, timeline.frames), label=tr("Trim start"), selection=(0, 0))
+    trimmed_off = trim(timeline, at, timeline.frames, crossfade=crossfade)
+    return replace(trimmed_off, label=tr("Trim start"), selection=(0, 0))
 
 
-def trim_end(timeline: Timeline, at: int) -> Edit:
+def trim_end(timeline: Timeline, at: int, *, crossfade: float = SECONDS) -> Edit:
     """Keep the sound before frame `at`."""
     _require_place_to_trim(at < timeline.frames)
-    return replace(trim(timeline, 0, at), label=tr("Trim end"), selection=(at, at))
+    trimmed_off = trim(timeline, 0, at, crossfade=crossfade)
+    return replace(trimmed_off, label=tr("Trim end"), selection=(at, at))
 
 
 def split(timeline: Timeline, markers: Markers, start: int, stop: int) -> Edit:

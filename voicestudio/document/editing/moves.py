@@ -6,7 +6,7 @@ from typing import Protocol
 import numpy as np
 
 from voicestudio.document.editing.markers import Markers
-from voicestudio.document.timeline.crossfade import all_closed, closed, spliced, trimmed
+from voicestudio.document.timeline.crossfade import SECONDS, all_closed, closed, spliced, trimmed
 from voicestudio.document.timeline.envelope import Envelope
 from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.tracks import Track
@@ -38,11 +38,15 @@ class Move(Protocol):
 
 @dataclass(frozen=True)
 class Replaced:
-    """[start, stop) was replaced by `length` frames of other sound."""
+    """[start, stop) was replaced by `length` frames of other sound.
+
+    Other tracks are cross-faded over `crossfade` seconds.
+    """
 
     start: int
     stop: int
     length: int
+    crossfade: float = SECONDS
 
     @property
     def shifts_only(self) -> bool:
@@ -52,7 +56,7 @@ class Replaced:
         return before.replaced(self.start, self.stop, self.length)
 
     def other_track(self, before: Track) -> Track:
-        return _resized(before, self.start, self.stop, self.length)
+        return _resized(before, self.start, self.stop, self.length, self.crossfade)
 
     def envelope(self, before: Envelope) -> Envelope:
         return before.replaced(self.start, self.stop, self.length)
@@ -106,10 +110,14 @@ class InTurn:
 
 @dataclass(frozen=True)
 class TrimmedTo:
-    """Everything but [start, stop) was removed."""
+    """Everything but [start, stop) was removed.
+
+    New ends of other tracks are faded over `crossfade` seconds.
+    """
 
     start: int
     stop: int
+    crossfade: float = SECONDS
 
     @property
     def shifts_only(self) -> bool:
@@ -119,7 +127,7 @@ class TrimmedTo:
         return before.kept(self.start, self.stop)
 
     def other_track(self, before: Track) -> Track:
-        timeline = trimmed(before.timeline, self.start, self.stop)
+        timeline = trimmed(before.timeline, self.start, self.stop, self.crossfade)
         return moved_along(self, replace(before, timeline=timeline))
 
     def envelope(self, before: Envelope) -> Envelope:
@@ -151,12 +159,13 @@ class Mirrored:
 class Stretched:
     """The sound from `start` on was stretched: position `start + old[i]` is `start + new[i]` now.
 
-    Both arrays ascend from 0.
+    Both arrays ascend from 0. Other tracks are cross-faded over `crossfade` seconds.
     """
 
     start: int
     old: np.ndarray
     new: np.ndarray
+    crossfade: float = SECONDS
 
     @property
     def shifts_only(self) -> bool:
@@ -166,7 +175,8 @@ class Stretched:
         return before.reflowed(self.start, self.old, self.new)
 
     def other_track(self, before: Track) -> Track:
-        return _resized(before, self.start, self.start + int(self.old[-1]), int(self.new[-1]))
+        stop = self.start + int(self.old[-1])
+        return _resized(before, self.start, stop, int(self.new[-1]), self.crossfade)
 
     def envelope(self, before: Envelope) -> Envelope:
         return before.reflowed(self.start, self.old, self.new)
@@ -178,14 +188,14 @@ def moved_along(move: Move, track: Track) -> Track:
     return replace(track, envelope=move.envelope(track.envelope), splits=splits)
 
 
-def _resized(track: Track, start: int, stop: int, length: int) -> Track:
+def _resized(track: Track, start: int, stop: int, length: int, crossfade: float) -> Track:
     """Return `track` with [start, stop) made `length` frames long, at its end."""
     timeline = track.timeline
     if length < stop - start:
-        timeline = closed(timeline, start + length, stop)
+        timeline = closed(timeline, start + length, stop, crossfade)
         return moved_along(Replaced(start + length, stop, 0), replace(track, timeline=timeline))
     if length > stop - start and stop < timeline.frames:
         more = length - (stop - start)
-        timeline = spliced(timeline, stop, stop, gap(timeline, more))
+        timeline = spliced(timeline, stop, stop, gap(timeline, more), crossfade)
         return moved_along(Replaced(stop, stop, more), replace(track, timeline=timeline))
     return track

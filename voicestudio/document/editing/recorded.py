@@ -10,7 +10,7 @@ from voicestudio.document.editing.several_tracks import edit_together
 from voicestudio.document.editing.take_choices import another_take
 from voicestudio.document.editing.track_edits import add_track, add_tracks
 from voicestudio.document.timeline.conversion import with_channels
-from voicestudio.document.timeline.crossfade import joined, spliced
+from voicestudio.document.timeline.crossfade import SECONDS, joined, spliced
 from voicestudio.document.timeline.gaps import is_gap
 from voicestudio.document.timeline.origins import place_now
 from voicestudio.document.timeline.timeline import Timeline
@@ -35,8 +35,9 @@ def record(
     mode: InsertMode = "insert",
     *,
     punched: bool = False,
+    crossfade: float = SECONDS,
 ) -> Edit:
-    """Insert `clip` at `start`, cross-faded inside its own first and last 5 ms.
+    """Insert `clip` at `start`, cross-faded inside its own first and last `crossfade` seconds.
 
     'insert' moves the sound and markers after `start` behind the clip; 'replace' overwrites the
     sound from `start` on, which is kept as a take, and markers stay; 'end' appends the clip,
@@ -51,17 +52,19 @@ def record(
     stop = start + clip.frames
     selection = (start if punched else stop, stop)
     if mode == "replace" and not is_gap(timeline.slice(start, min(stop, timeline.frames))):
-        made = another_take(_at_least(timeline, stop), start, stop, clip, LABEL, over=True)
+        longer = _at_least(timeline, stop)
+        made = another_take(longer, start, stop, clip, LABEL, over=True, crossfade=crossfade)
         return replace(made, selection=selection)
     if mode != "insert" or start == timeline.frames:
         longer = _at_least(timeline, stop)
-        return Edit(LABEL, spliced(longer, start, stop, clip), selection)
-    move = Replaced(start, start, clip.frames)
+        return Edit(LABEL, spliced(longer, start, stop, clip, crossfade), selection)
+    move = Replaced(start, start, clip.frames, crossfade)
     if start == 0:
         # Inserted into appended silence, so that only the clip is faded.
         longer = joined(timeline.quiet(clip.frames), timeline)
-        return Edit(LABEL, spliced(longer, 0, stop, clip), selection, move=move)
-    return Edit(LABEL, spliced(timeline, start, start, clip), selection, move=move)
+        return Edit(LABEL, spliced(longer, 0, stop, clip, crossfade), selection, move=move)
+    laid = spliced(timeline, start, start, clip, crossfade)
+    return Edit(LABEL, laid, selection, move=move)
 
 
 def recorded_track(tracks: Tracks, start: int, clip: Timeline) -> Edit:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from voicestudio.document.editing.edits import Edit, paste
 from voicestudio.document.editing.moves import InTurn, Move, Replaced, moved_along
 from voicestudio.document.editing.track_edits import add_empty_track
-from voicestudio.document.timeline.crossfade import spliced
+from voicestudio.document.timeline.crossfade import SECONDS, spliced
 from voicestudio.document.timeline.gaps import gap, is_gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Track, Tracks, aligned
@@ -44,13 +44,18 @@ def edit_each(
 
 
 def edit_together(
-    tracks: Tracks, made: Mapping[int, Edit], focus: int, *, all_in_time: bool
+    tracks: Tracks,
+    made: Mapping[int, Edit],
+    focus: int,
+    *,
+    all_in_time: bool,
+    crossfade: float = SECONDS,
 ) -> Edit:
     """Return edits of the sound of tracks, at least one, by number, as a single edit.
 
     Markers and selection are those of the track with the focus, or else of the first one. With
     `all_in_time` the sound after the edits is moved as far on all tracks as on the one where it
-    ends last: shorter results are followed by a gap.
+    ends last: shorter results are followed by a gap, with cross-fades of `crossfade` seconds.
     """
     lead = focus if focus in made else next(t.number for t in tracks if t.number in made)
     if len(made) == 1 and lead == focus:
@@ -58,7 +63,7 @@ def edit_together(
     grown = {n: e.timeline.frames - tracks[n].timeline.frames for n, e in made.items()}
     longest = max(grown, key=lambda number: (grown[number], number == lead))
     if all_in_time:
-        made = {n: _padded(edit, grown[longest] - grown[n]) for n, edit in made.items()}
+        made = {n: _padded(edit, grown[longest] - grown[n], crossfade) for n, edit in made.items()}
     main, move = made[lead], made[longest].move
 
     def changed(track: Track) -> Track:
@@ -106,21 +111,22 @@ def paste_each(
     clips: Sequence[Timeline],
     *,
     all_in_time: bool,
+    crossfade: float = SECONDS,
 ) -> Edit:
     """Replace [start, stop) by a clip each, on the track with the focus and those below it.
 
-    Clips for which there is no track get new ones. Raises UserError for a clip that does not fit
-    its track, and if there would be too many tracks.
+    Clips for which there is no track get new ones. Cross-fades take `crossfade` seconds. Raises
+    UserError for a clip that does not fit its track, and if there would be too many tracks.
     """
     first = tracks.index(focus)
     for clip in clips[len(tracks) - first :]:
         tracks = add_empty_track(tracks, clip.channels).all_tracks
     targets = tracks.items[first : first + len(clips)]
     made = {
-        track.number: paste(track.timeline, start, stop, clip)
+        track.number: paste(track.timeline, start, stop, clip, crossfade=crossfade)
         for track, clip in zip(targets, clips, strict=True)
     }
-    return edit_together(tracks, made, focus, all_in_time=all_in_time)
+    return edit_together(tracks, made, focus, all_in_time=all_in_time, crossfade=crossfade)
 
 
 def _empty(timeline: Timeline, span: tuple[int, int]) -> bool:
@@ -135,14 +141,14 @@ def _edited(track: Track, edit: Edit) -> Track:
     return replace(track, timeline=edit.timeline)
 
 
-def _padded(edit: Edit, frames: int) -> Edit:
+def _padded(edit: Edit, frames: int, crossfade: float) -> Edit:
     """Return `edit` with a gap of `frames` after what it selects, which is its result."""
     if not frames:
         return edit
     start, stop = edit.selection or (0, edit.timeline.frames)
     timeline = edit.timeline
     if stop < timeline.frames:  # at the end all tracks are made as long as each other anyway
-        timeline = spliced(timeline, stop, stop, gap(timeline, frames))
-    more: Move = Replaced(stop, stop, frames)
+        timeline = spliced(timeline, stop, stop, gap(timeline, frames), crossfade)
+    more: Move = Replaced(stop, stop, frames, crossfade)
     move = more if edit.move is None else InTurn((edit.move, more))
     return replace(edit, timeline=timeline, selection=(start, stop + frames), move=move)

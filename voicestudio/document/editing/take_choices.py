@@ -1,11 +1,19 @@
-"""Edits of the takes recorded in one place: one more or less, another one heard, or a name."""
+"""Edits of the takes recorded in one place: one more or less, another one heard, or a name.
+
+Cross-fades that are there keep their lengths; new ones take `crossfade` seconds, 0 to 0.1.
+"""
 
 import numpy as np
 
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.moves import Stretched
 from voicestudio.document.timeline.captured import is_capture
-from voicestudio.document.timeline.crossfade import SECONDS, bare, exchanged
+from voicestudio.document.timeline.crossfade import (
+    SECONDS,
+    bare,
+    exchanged,
+    with_fades_across,
+)
 from voicestudio.document.timeline.recorded_takes import BEFORE, FIRST, RecordedTakes, take_title
 from voicestudio.document.timeline.takes import with_takes
 from voicestudio.document.timeline.takes_stretches import TakesStretch, recorded_at
@@ -15,10 +23,13 @@ from voicestudio.profiles.names import checked_name
 from voicestudio.texts import tr
 
 
-def choose_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
+def choose_take(
+    timeline: Timeline, stretch: TakesStretch, number: int, *, crossfade: float = SECONDS
+) -> Edit:
     """Let the take with that number be heard; a longer or shorter one moves what follows."""
     takes = stretch.takes.choosing(number)
-    return _edit(tr("Choose {name}", name=take_title(takes.name)), timeline, stretch, takes)
+    label = tr("Choose {name}", name=take_title(takes.name))
+    return _edit(label, timeline, stretch, takes, crossfade)
 
 
 def rename_take(timeline: Timeline, stretch: TakesStretch, number: int, name: str) -> Edit:
@@ -28,9 +39,8 @@ def rename_take(timeline: Timeline, stretch: TakesStretch, number: int, name: st
     """
     _refuse_before(stretch.takes, number)
     takes = stretch.takes.renamed(number, checked_take_name(name))
-    return _edit(
-        tr("Rename {name}", name=take_title(stretch.takes.names[number])), timeline, stretch, takes
-    )
+    label = tr("Rename {name}", name=take_title(stretch.takes.names[number]))
+    return _edit(label, timeline, stretch, takes, SECONDS)
 
 
 def checked_take_name(name: str) -> str:
@@ -43,7 +53,9 @@ def checked_take_name(name: str) -> str:
     return name
 
 
-def delete_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
+def delete_take(
+    timeline: Timeline, stretch: TakesStretch, number: int, *, crossfade: float = SECONDS
+) -> Edit:
     """Take the take with that number away; if it is heard, the one before it is then.
 
     Raises UserError for the only one, and for what was there before anything was recorded.
@@ -52,9 +64,8 @@ def delete_take(timeline: Timeline, stretch: TakesStretch, number: int) -> Edit:
     if len(stretch.takes.sounds) == 1:
         raise UserError(tr("This is the only take here: delete its sound instead."))
     takes = stretch.takes.without(number)
-    return _edit(
-        tr("Delete {name}", name=take_title(stretch.takes.names[number])), timeline, stretch, takes
-    )
+    label = tr("Delete {name}", name=take_title(stretch.takes.names[number]))
+    return _edit(label, timeline, stretch, takes, crossfade)
 
 
 def _refuse_before(takes: RecordedTakes, number: int) -> None:
@@ -63,7 +74,14 @@ def _refuse_before(takes: RecordedTakes, number: int) -> None:
 
 
 def another_take(
-    timeline: Timeline, start: int, stop: int, clip: Timeline, label: str, *, over: bool = False
+    timeline: Timeline,
+    start: int,
+    stop: int,
+    clip: Timeline,
+    label: str,
+    *,
+    over: bool = False,
+    crossfade: float = SECONDS,
 ) -> Edit:
     """Put `clip` in place of [start, stop), which is not empty, and keep what is there beside it.
 
@@ -78,25 +96,29 @@ def another_take(
         stretch = TakesStretch(
             RecordedTakes((before,), (FIRST if recorded else BEFORE,)), start, stop
         )
-        laid = exchanged(timeline, start, stop, Timeline.from_medium(stretch.takes.with_take(clip)))
-        return _moved(label, laid, stretch, clip.frames)
-    return _edit(label, timeline, stretch, stretch.takes.with_take(clip))
+        both = Timeline.from_medium(stretch.takes.with_take(clip))
+        laid = exchanged(timeline, start, stop, both, crossfade)
+        return _moved(label, laid, stretch, clip.frames, crossfade)
+    return _edit(label, timeline, stretch, stretch.takes.with_take(clip), crossfade)
 
 
-def _edit(label: str, timeline: Timeline, stretch: TakesStretch, takes: RecordedTakes) -> Edit:
+def _edit(
+    label: str, timeline: Timeline, stretch: TakesStretch, takes: RecordedTakes, crossfade: float
+) -> Edit:
     """Put `takes` in place of those of `stretch`; its cuts and gains stay where lengths do."""
     before, start, stop = stretch
     if before.frames == takes.frames:
         # The cross-fades at its ends are to change as a whole.
-        reach = 2 * round(SECONDS * timeline.sample_rate)
-        first, last = max(start - reach, 0), min(stop + reach, timeline.frames)
+        first, last = with_fades_across(timeline, start, stop)
         laid = with_takes(timeline.slice(first, last), {before: takes})
         return Edit(label, timeline.replace(first, last, laid), (start, stop))
-    laid = exchanged(timeline, start, stop, Timeline.from_medium(takes))
-    return _moved(label, laid, stretch, takes.frames)
+    laid = exchanged(timeline, start, stop, Timeline.from_medium(takes), crossfade)
+    return _moved(label, laid, stretch, takes.frames, crossfade)
 
 
-def _moved(label: str, laid: Timeline, stretch: TakesStretch, frames: int) -> Edit:
+def _moved(
+    label: str, laid: Timeline, stretch: TakesStretch, frames: int, crossfade: float
+) -> Edit:
     """Return the edit that makes `stretch` `frames` long: markers inside keep their time."""
     start, length = stretch.start, stretch.stop - stretch.start
     selection = (start, start + frames)
@@ -104,4 +126,4 @@ def _moved(label: str, laid: Timeline, stretch: TakesStretch, frames: int) -> Ed
         return Edit(label, laid, selection)
     common = max(min(length, frames) - 1, 0)
     old, new = np.array([0, common, length]), np.array([0, common, frames])
-    return Edit(label, laid, selection, move=Stretched(start, old, new))
+    return Edit(label, laid, selection, move=Stretched(start, old, new, crossfade))

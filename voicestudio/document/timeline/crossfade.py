@@ -1,8 +1,11 @@
-"""Cross-fades of 5 ms at cuts, so that they do not click.
+"""Cross-fades at cuts, so that they do not click; of 5 ms, or as long as the user wants them.
 
 A cut inserts a short `Crossfade` into the timeline, a medium that reads both sides as they were
 before the cut. So only these milliseconds differ from a hard cut, later edits treat it as any other
 medium, and undo is exact. Nothing is read or rendered when the cut is made.
+
+Functions that cut take `seconds`, 0 to `LONGEST_SECONDS`: how long their cross-fades are; with 0
+the cut is a hard one. Every cross-fade holds its own length, which later edits find there.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -24,11 +27,14 @@ from voicestudio.document.timeline.stereo_pair import StereoPair
 from voicestudio.document.timeline.timeline import Segment, Timeline
 
 SECONDS = 0.005
-"""How long a cross-fade is."""
+"""How long a cross-fade is, unless another length is asked for."""
+
+LONGEST_SECONDS = 0.1
+"""How long one may be that a cut makes."""
 
 _DEEPEST = 4
 """A cross-fade may hold others, but a cut that would nest deeper is a hard one: reading it costs
-twice as much with every level. That takes as many cuts within the same five milliseconds."""
+twice as much with every level. That takes as many cuts within the length of one cross-fade."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,8 +169,8 @@ def joined(*parts: Timeline) -> Timeline:
     return first.followed_by(*others)
 
 
-def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
-    """Remove [start, stop), with a cross-fade of `SECONDS` around the cut.
+def closed(timeline: Timeline, start: int, stop: int, seconds: float = SECONDS) -> Timeline:
+    """Remove [start, stop), with a cross-fade of `seconds` around the cut.
 
     Samples further from the cut than half of that stay bit-identical. A new start or end of the
     timeline is faded instead. If both sides belong together, for instance because the range had
@@ -173,19 +179,21 @@ def closed(timeline: Timeline, start: int, stop: int) -> Timeline:
     """
     if start == stop:
         return timeline
-    first, seam, last = _seam(timeline, start, stop)
+    first, seam, last = _seam(timeline, start, stop, seconds)
     return timeline.replace(first, last, seam)
 
 
 def all_closed(timeline: Timeline, cuts: Sequence[tuple[int, int]]) -> Timeline:
     """Remove the ranges `cuts`, not empty, ascending and apart, as `closed` does with each.
 
+    The cross-fades are of `SECONDS`.
+
     The result is put together once: after each cut that would copy the lists of all chunks.
     """
-    reach, parts, done = 2 * _length(timeline), list[Timeline](), 0
+    reach, parts, done = _reach(timeline, SECONDS), list[Timeline](), 0
     for near in _neighbours(cuts, 2 * reach):
         if len(near) == 1:
-            first, seam, last = _seam(timeline, *near[0])
+            first, seam, last = _seam(timeline, *near[0], SECONDS)
         else:
             first, last = near[0][0] - reach, near[-1][1] + reach
             first, last = max(first, 0), min(last, timeline.frames)
@@ -197,17 +205,19 @@ def all_closed(timeline: Timeline, cuts: Sequence[tuple[int, int]]) -> Timeline:
     return joined(*parts, timeline.slice(done, timeline.frames))
 
 
-def _seam(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, int]:
+def _seam(timeline: Timeline, start: int, stop: int, seconds: float) -> tuple[int, Timeline, int]:
     """Return the range to replace when [start, stop) is removed, with its replacement between."""
     if is_gap(timeline.slice(start, stop)):
         return start, timeline.slice(start, start), stop
-    first, left, right, last = _around(timeline, start, stop)
+    first, left, right, last = _around(timeline, start, stop, seconds)
+    length = _length(timeline, seconds)
     if not left.frames or not right.frames:
-        return first, joined(_faded_out(left), _faded_in(right)), last
+        return first, joined(_faded_out(left, length), _faded_in(right, length)), last
     if (seamless := _seamless(left, right)) is not None:
         return first, joined(*seamless), last
-    half = min(_length(timeline) // 2, left.frames, right.frames)
-    if is_gap(timeline.slice(start - half, start)) and is_gap(timeline.slice(stop, stop + half)):
+    half = min(length // 2, left.frames, right.frames)
+    near = min(_length(timeline, SECONDS) // 2, half)
+    if is_gap(timeline.slice(start - near, start)) and is_gap(timeline.slice(stop, stop + near)):
         return start, timeline.slice(start, start), stop  # or the ends of a clip would stay
     before = timeline.slice(start - half, start + half)
     fade = _crossfade(before, timeline.slice(stop - half, stop + half), half)
@@ -227,26 +237,36 @@ def _neighbours(cuts: Sequence[tuple[int, int]], apart: int) -> Iterator[list[tu
     yield near
 
 
-def spliced(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeline:
+def spliced(
+    timeline: Timeline, start: int, stop: int, clip: Timeline, seconds: float = SECONDS
+) -> Timeline:
     """Replace [start, stop) by `clip`, which must not be empty.
 
-    Both ends are cross-faded over `SECONDS` inside the clip with the sound that was there before,
+    Both ends are cross-faded over `seconds` inside the clip with the sound that was there before,
     so samples outside stay bit-identical. At the very start or end of the timeline the clip is
     faded from or to silence. There is no fade where the clip continues its neighbour, where it
     becomes an end of the timeline, or for a clip of one frame.
     """
-    first, left, right, last = _around(timeline, start, stop)
-    length = min(_length(timeline), clip.frames // 2)
+    length = _length(timeline, seconds)
+    return _spliced(timeline, start, stop, clip, length, length)
+
+
+def _spliced(
+    timeline: Timeline, start: int, stop: int, clip: Timeline, led_in: int, led_out: int
+) -> Timeline:
+    """Do what `spliced` says, with so many frames of cross-fades at start and end."""
+    longest = max(led_in, led_out) / timeline.sample_rate
+    first, left, right, last = _around(timeline, start, stop, longest)
     if (seamless := _seamless(left, clip)) is not None:
         left, clip = seamless
     else:
-        follows = timeline.slice(start, min(start + length, timeline.frames))
-        left, clip = _led_in(left, clip, follows, length)
+        follows = timeline.slice(start, min(start + led_in, timeline.frames))
+        left, clip = _led_in(left, clip, follows, led_in)
     if (seamless := _seamless(clip, right)) is not None:
         clip, right = seamless
     else:
-        leads = timeline.slice(max(stop - length, 0), stop)
-        clip, right = _led_out(clip, right, leads, length)
+        leads = timeline.slice(max(stop - led_out, 0), stop)
+        clip, right = _led_out(clip, right, leads, led_out)
     return timeline.replace(first, last, joined(left, clip, right))
 
 
@@ -256,71 +276,107 @@ def changed_inside(
     """Replace [start, stop) by `changed`, which has the same length.
 
     `faded` says for start and end whether the two are cross-faded there, over `SECONDS` inside the
-    range. Samples outside stay bit-identical. An earlier cross-fade of this kind is replaced.
+    range. Samples outside stay bit-identical. An earlier cross-fade of this kind is replaced by one
+    of its length.
     """
-    before = timeline.slice(start, stop)
-    length = min(_length(timeline), changed.frames // 2)
-    rest = changed.frames - length
-    inner = changed
-    leads = _outside_start(before.slice(0, length))
-    if faded[0] and (fade := _crossfade(leads, changed.slice(0, length), 0)):
-        inner = inner.replace(0, length, fade)
-    follows = _outside_end(before.slice(rest, stop - start))
-    if faded[1] and (fade := _crossfade(changed.slice(rest, stop - start), follows, length)):
+    before, half = timeline.slice(start, stop), changed.frames // 2
+    length = min(_length(timeline, SECONDS), half)
+    earlier, later = _fade_at_start(before, half), _fade_at_end(before, half)
+    leads = before.slice(0, length) if earlier is None else earlier.before
+    follows = before.slice(before.frames - length, before.frames) if later is None else later.after
+    rest, inner = changed.frames - follows.frames, changed
+    if faded[0] and (fade := _crossfade(leads, changed.slice(0, leads.frames), 0)):
+        inner = inner.replace(0, leads.frames, fade)
+    if faded[1] and (
+        fade := _crossfade(changed.slice(rest, stop - start), follows, stop - start - rest)
+    ):
         inner = inner.replace(rest, stop - start, fade)
     return timeline.replace(start, stop, inner)
 
 
-def exchanged(timeline: Timeline, start: int, stop: int, clip: Timeline) -> Timeline:
+def exchanged(
+    timeline: Timeline, start: int, stop: int, clip: Timeline, seconds: float = SECONDS
+) -> Timeline:
     """Replace [start, stop) by `clip` as `spliced` does, also where `spliced` had put it there.
 
-    Its cross-fades at both ends are replaced, where `spliced` alone would fade from them.
+    Its cross-fades at both ends are replaced by ones of their lengths, where `spliced` alone would
+    fade from them.
     """
-    length = min(_length(timeline), (stop - start) // 2)
-    for first, last, outside in (
-        (start, start + length, _outside_start),
-        (stop - length, stop, _outside_end),
-    ):
-        timeline = timeline.replace(first, last, outside(timeline.slice(first, last)))
-    return spliced(timeline, start, stop, clip)
+    sound, half = timeline.slice(start, stop), (stop - start) // 2
+    earlier, later = _fade_at_start(sound, half), _fade_at_end(sound, half)
+    if earlier is not None:
+        timeline = timeline.replace(start, start + earlier.frames, earlier.before)
+    if later is not None:
+        timeline = timeline.replace(stop - later.frames, stop, later.after)
+    length = _length(timeline, seconds)
+    led_in, led_out = (_length_again(fade, half, length) for fade in (earlier, later))
+    return _spliced(timeline, start, stop, clip, led_in, led_out)
+
+
+def _length_again(fade: Crossfade | None, most: int, length: int) -> int:
+    """Return the length of a cross-fade that replaces `fade`; `length` where there was none.
+
+    One of `most` frames was only that short because its sound was.
+    """
+    if fade is None:
+        return length
+    return fade.frames if fade.frames < most else max(fade.frames, length)
+
+
+def with_fades_across(timeline: Timeline, start: int, stop: int) -> tuple[int, int]:
+    """Return the range [start, stop), longer by the cross-fades that go beyond its ends."""
+    if start > 0:
+        (last,) = timeline.slice(start - 1, start).segments
+        if isinstance(last.medium, Crossfade):
+            begins = max(start - 1 - last.start, 0)
+            start -= _frames_of(last.medium, reversed(timeline.slice(begins, start).segments))
+    if stop < timeline.frames:
+        (first,) = timeline.slice(stop, stop + 1).segments
+        if isinstance(first.medium, Crossfade):
+            ends = min(stop + first.medium.frames - first.start, timeline.frames)
+            stop += _frames_of(first.medium, timeline.slice(stop, ends).segments)
+    return start, stop
+
+
+def _frames_of(medium: Medium, segments: Iterable[Segment]) -> int:
+    """Return the length of the first segments that are of that medium: gains may divide it."""
+    return sum(s.length for s in takewhile(lambda segment: segment.medium is medium, segments))
 
 
 def bare(timeline: Timeline, start: int, stop: int) -> Timeline:
     """Return [start, stop), not empty, without the cross-fades that `spliced` made at its ends."""
     clip = timeline.slice(start, stop)
-    first, last = clip.segments[0], clip.segments[-1]
-    if isinstance(first.medium, Crossfade) and _is_whole(first) and first.medium.cut == 0:
-        clip = clip.replace(0, first.length, first.medium.after)
-    if isinstance(last.medium, Crossfade) and _is_whole(last) and last.medium.cut == last.length:
-        clip = clip.replace(clip.frames - last.length, clip.frames, last.medium.before)
+    if (fade := _fade_at_start(clip, clip.frames)) is not None:
+        clip = clip.replace(0, fade.frames, fade.after)
+    if (fade := _fade_at_end(clip, clip.frames)) is not None:
+        clip = clip.replace(clip.frames - fade.frames, clip.frames, fade.before)
     return clip
 
 
-def _is_whole(segment: Segment) -> bool:
-    return segment == Segment(segment.medium, 0, segment.medium.frames)
+def _fade_at_start(sound: Timeline, most: int) -> Crossfade | None:
+    """Return the whole cross-fade that `sound` begins with inside a cut, of up to `most` frames."""
+    first = sound.segments[0] if sound.frames else None
+    fade = first.medium if first is not None else None
+    if not isinstance(fade, Crossfade) or fade.cut != 0 or fade.frames > most:
+        return None
+    return fade if first == Segment(fade, 0, fade.frames) else None
 
 
-def _outside_start(beginning: Timeline) -> Timeline:
-    """Return what precedes a range: if it begins with a cross-fade, the outer side of that."""
-    fade = beginning.segments[0].medium if beginning.frames else None
-    if isinstance(fade, Crossfade) and beginning.segments == (Segment(fade, 0, fade.frames),):
-        return fade.before if fade.cut == 0 else beginning
-    return beginning
+def _fade_at_end(sound: Timeline, most: int) -> Crossfade | None:
+    """Return the whole cross-fade that `sound` ends with inside a cut, of up to `most` frames."""
+    last = sound.segments[-1] if sound.frames else None
+    fade = last.medium if last is not None else None
+    if not isinstance(fade, Crossfade) or fade.cut != fade.frames or fade.frames > most:
+        return None
+    return fade if last == Segment(fade, 0, fade.frames) else None
 
 
-def _outside_end(end: Timeline) -> Timeline:
-    fade = end.segments[0].medium if end.frames else None
-    if isinstance(fade, Crossfade) and end.segments == (Segment(fade, 0, fade.frames),):
-        return fade.after if fade.cut == fade.frames else end
-    return end
-
-
-def trimmed(timeline: Timeline, start: int, stop: int) -> Timeline:
-    """Keep [start, stop) only; new ends are faded over `SECONDS`, the rest is bit-identical."""
-    kept = timeline.slice(start, stop)
+def trimmed(timeline: Timeline, start: int, stop: int, seconds: float = SECONDS) -> Timeline:
+    """Keep [start, stop) only; new ends are faded over `seconds`, the rest is bit-identical."""
+    kept, length = timeline.slice(start, stop), _length(timeline, seconds)
     if start > 0:
-        kept = _faded_in(kept)
-    return _faded_out(kept) if stop < timeline.frames else kept
+        kept = _faded_in(kept, length)
+    return _faded_out(kept, length) if stop < timeline.frames else kept
 
 
 def without_crossfades(timeline: Timeline) -> Timeline:
@@ -339,12 +395,14 @@ def _hard(segment: Segment) -> Iterable[Segment]:
     return (part.changed(segment.ramps, begins) for begins, part in plain.pieces())
 
 
-def _around(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, Timeline, int]:
+def _around(
+    timeline: Timeline, start: int, stop: int, seconds: float
+) -> tuple[int, Timeline, Timeline, int]:
     """Return the sound beside [start, stop) that may change: its start, left, right, and its end.
 
-    A part includes every cross-fade that ends or begins at the cut.
+    A part includes every cross-fade that ends or begins at the cut, however long it was made.
     """
-    reach = 2 * _length(timeline)
+    reach = _reach(timeline, seconds)
     first, last = max(start - reach, 0), min(stop + reach, timeline.frames)
     return first, timeline.slice(first, start), timeline.slice(stop, last), last
 
@@ -352,12 +410,16 @@ def _around(timeline: Timeline, start: int, stop: int) -> tuple[int, Timeline, T
 def _led_in(
     left: Timeline, clip: Timeline, follows: Timeline, length: int
 ) -> tuple[Timeline, Timeline]:
-    """Return `left`, and `clip` cross-faded from `follows`, the continuation of `left`."""
-    if not left.frames or not length:
+    """Return `left`, and `clip` cross-faded from `follows`, the continuation of `left`.
+
+    The cross-fade has up to `length` frames.
+    """
+    inside = min(length, clip.frames // 2)
+    if not left.frames or not inside:
         return left, clip
     if not follows.frames:
-        return _faded_out(left), _faded_in(clip)
-    length = min(length, follows.frames)
+        return _faded_out(left, length), _faded_in(clip, length)
+    length = min(inside, follows.frames)
     fade = _crossfade(follows.slice(0, length), clip.slice(0, length), 0)
     return left, clip if fade is None else joined(fade, clip.slice(length, clip.frames))
 
@@ -365,26 +427,30 @@ def _led_in(
 def _led_out(
     clip: Timeline, right: Timeline, leads: Timeline, length: int
 ) -> tuple[Timeline, Timeline]:
-    """Return `clip` cross-faded to `leads`, the sound that preceded `right`, and `right`."""
-    if not right.frames or not length:
+    """Return `clip` cross-faded to `leads`, the sound that preceded `right`, and `right`.
+
+    The cross-fade has up to `length` frames.
+    """
+    inside = min(length, clip.frames // 2)
+    if not right.frames or not inside:
         return clip, right
     if not leads.frames:
-        return _faded_out(clip), _faded_in(right)
-    length = min(length, leads.frames)
+        return _faded_out(clip, length), _faded_in(right, length)
+    length = min(inside, leads.frames)
     rest = clip.frames - length
     before = leads.slice(leads.frames - length, leads.frames)
     fade = _crossfade(clip.slice(rest, clip.frames), before, length)
     return clip if fade is None else joined(clip.slice(0, rest), fade), right
 
 
-def _faded_in(sound: Timeline) -> Timeline:
-    length = min(_length(sound), sound.frames // 2)
+def _faded_in(sound: Timeline, length: int) -> Timeline:
+    length = min(length, sound.frames // 2)
     fade = _crossfade(sound.quiet(length), sound.slice(0, length), 0)
     return sound if fade is None else joined(fade, sound.slice(length, sound.frames))
 
 
-def _faded_out(sound: Timeline) -> Timeline:
-    length = min(_length(sound), sound.frames // 2)
+def _faded_out(sound: Timeline, length: int) -> Timeline:
+    length = min(length, sound.frames // 2)
     rest = sound.frames - length
     fade = _crossfade(sound.slice(rest, sound.frames), sound.quiet(length), length)
     return sound if fade is None else joined(sound.slice(0, rest), fade)
@@ -431,8 +497,13 @@ def _like(timeline: Timeline, segments: Iterable[Segment]) -> Timeline:
     return Timeline(segments, timeline.sample_rate, timeline.channels)
 
 
-def _length(timeline: Timeline) -> int:
-    return round(SECONDS * timeline.sample_rate)
+def _length(timeline: Timeline, seconds: float) -> int:
+    return round(seconds * timeline.sample_rate)
+
+
+def _reach(timeline: Timeline, seconds: float) -> int:
+    """Return how far beside a cut what it may change lies, in frames."""
+    return max(2 * _length(timeline, seconds), _length(timeline, LONGEST_SECONDS))
 
 
 def is_too_deep(fade: Crossfade) -> bool:

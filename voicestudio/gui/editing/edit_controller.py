@@ -64,7 +64,7 @@ class EditController(QObject):
 
     def cut(self) -> None:
         self.copy()
-        self._apply(edits.cut)
+        self._apply_cutting(edits.cut)
 
     def copy(self) -> None:
         document = self._session.document
@@ -82,7 +82,7 @@ class EditController(QObject):
 
     def delete(self) -> None:
         alone = self._others_at_clip()
-        self._apply(edits.delete)
+        self._apply_cutting(edits.delete)
         if alone:
             self.cut_with_clip.emit(alone)
 
@@ -122,10 +122,10 @@ class EditController(QObject):
         self._apply(edits.remove_clip)
 
     def delete_leaving_gap(self) -> None:
-        self._apply(edits.delete_leaving_gap)
+        self._apply_cutting(edits.delete_leaving_gap)
 
     def duplicate(self) -> None:
-        self._apply(edits.duplicate)
+        self._apply_cutting(edits.duplicate)
 
     def split(self) -> None:
         """Split at the cursor, or at both ends of the selection; while playing, at the playhead."""
@@ -166,7 +166,7 @@ class EditController(QObject):
         self._at_playhead(edits.trim_end)
 
     def trim(self) -> None:
-        self._apply(edits.trim)
+        self._apply_cutting(edits.trim)
 
     def silence(self) -> None:
         self._apply(partial(within_band, edits.silence, band=self._session.band))
@@ -237,8 +237,12 @@ class EditController(QObject):
     def _apply(self, make: Callable[..., Edit], *details: object) -> None:
         self._commit_each(make, *self._session.selection, *details)
 
+    def _apply_cutting(self, make: Callable[..., Edit]) -> None:
+        """Apply an edit of the selection with cross-fades as long as the user wants them."""
+        self._apply(partial(make, crossfade=self._session.crossfade))
+
     def _at_playhead(self, make: Callable[..., Edit]) -> None:
-        self._commit_each(make, self._here())
+        self._commit_each(partial(make, crossfade=self._session.crossfade), self._here())
 
     def _commit_each(self, make: Callable[..., Edit], *arguments: object) -> None:
         """Commit an edit of the sound of each selected track."""

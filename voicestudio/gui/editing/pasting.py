@@ -210,11 +210,18 @@ class Pasting(QObject):
         session, tracks = self._session, self._session.tracks
         assert tracks is not None
         if len(clips) == 1:
-            session.apply(edits.paste(session.open_timeline, start, stop, clips[0]))
+            timeline, fade = session.open_timeline, session.crossfade
+            session.apply(edits.paste(timeline, start, stop, clips[0], crossfade=fade))
             return
         try:
             edit = paste_each(
-                tracks, session.focus, start, stop, clips, all_in_time=session.all_in_time
+                tracks,
+                session.focus,
+                start,
+                stop,
+                clips,
+                all_in_time=session.all_in_time,
+                crossfade=session.crossfade,
             )
         except UserError as error:
             self.failed.emit(str(error))

@@ -186,10 +186,10 @@ class ProcessingController(QObject):
         timeline = self._session.timeline
         if timeline is not None:
             frames = round(seconds * timeline.sample_rate)
-            at = self._session.selection[0]
+            at, fade = self._session.selection[0], self._session.crossfade
             self._commit(
                 self._session.edit_of_selected,
-                lambda timeline: edits.insert_silence(timeline, at, frames),
+                lambda timeline: edits.insert_silence(timeline, at, frames, crossfade=fade),
                 keep=False,
             )
 

@@ -12,6 +12,7 @@ from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.several_tracks import edit_each, edit_together
 from voicestudio.document.editing.track_splits import splits_of
 from voicestudio.document.timeline.band import Band
+from voicestudio.document.timeline.crossfade import SECONDS
 from voicestudio.document.timeline.takes import Monitor, monitored
 from voicestudio.sample_rate import SAMPLE_RATE
 
@@ -42,6 +43,7 @@ class EditorSession(QObject):
         all_in_time: whether an edit that moves the sound after it moves that of all tracks.
         snap_targets: what ends of the selection and clips that are dragged with the mouse go to.
         snap_to_zero: whether ends of the selection made with the mouse go to zero crossings.
+        crossfade: how long cross-fades are that edits of the user's put at cuts, in seconds.
 
     Signals:
         document_changed: another document was opened, or it was closed.
@@ -78,6 +80,7 @@ class EditorSession(QObject):
         self.all_in_time = True
         self.snap_targets: frozenset[SnapTarget] = ALL_SNAP_TARGETS
         self.snap_to_zero = False
+        self.crossfade = SECONDS
         self._previewed: Markers | None = None
         self._versions: WeakKeyDictionary[Timeline, dict[Monitor, Timeline]] = WeakKeyDictionary()
         self._anchor = 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 
 from voicestudio.audio.curves import LINEAR, RampShape
 from voicestudio.document.editing.recorded import InsertMode
+from voicestudio.document.timeline.crossfade import LONGEST_SECONDS, SECONDS
 from voicestudio.gui.model.language import LANGUAGES
 from voicestudio.gui.model.setting import Setting, choice, flag, state, text, whole
 from voicestudio.gui.model.settings_store import SettingsStore
@@ -21,6 +22,9 @@ HINTS = 3
 RECENT_FILES = 10
 EFFECT_DEVICES = ("auto", "cpu", "cuda")
 GUIDE_PERCENT = 70, 250
+CROSSFADE_MS = 0, round(LONGEST_SECONDS * 1000)
+"""The shortest and the longest cross-fade at cuts, in milliseconds."""
+
 _ANY_TEXT = "what somebody may have typed"
 MOST_THREADS = 256
 PERCENTS = ("80", "90", "100", "110", "125", "150", "175", "200")
@@ -104,6 +108,8 @@ class Settings(QObject):
     """Whether volume curves are drawn for tracks that have none, too."""
     fade_shape: Setting[RampShape] = choice("edit/fade", get_args(RampShape), LINEAR)
     """The curve of fades."""
+    crossfade_ms = whole("edit/crossfade_ms", *CROSSFADE_MS, round(SECONDS * 1000))
+    """How long cross-fades are that the user's edits put at cuts, in milliseconds; 0 for none."""
     duck_depth = whole("duck/depth", 60, 300, 150)
     """How much quieter music is made under speech, in tenths of dB."""
     duck_attack = whole("duck/attack_ms", 50, 5_000, 300)

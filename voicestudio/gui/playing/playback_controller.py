@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from voicestudio.audio.medium import Medium
 from voicestudio.document.editing import edits
 from voicestudio.document.editing.strengths import StrengthChange
+from voicestudio.document.timeline.crossfade import SECONDS
 from voicestudio.document.timeline.takes import has_takes, monitored
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
@@ -165,15 +166,18 @@ class PlaybackController(QObject):
 
     def preview_cut(self) -> None:
         """Play two seconds before and after the selection as if it had been deleted."""
-        self.preview_without(*self._session.selection)
+        self.preview_without(*self._session.selection, crossfade=self._session.crossfade)
 
-    def preview_without(self, start: int, stop: int) -> None:
-        """Play two seconds before and after frames [start, stop) as if they had been deleted."""
+    def preview_without(self, start: int, stop: int, *, crossfade: float = SECONDS) -> None:
+        """Play two seconds before and after frames [start, stop) as if they had been deleted.
+
+        The cross-fade at the cut takes `crossfade` seconds.
+        """
         source = self._source()
         if source is None or start == stop or stop - start == source.frames:
             return
         around = _CUT_PREVIEW_SECONDS * source.sample_rate
-        without = edits.delete(source, start, stop).timeline
+        without = edits.delete(source, start, stop, crossfade=crossfade).timeline
         self._play_once(without, start - around, start + around, (start, stop))
 
     def audition(self, source: Timeline, start: int, stop: int) -> None:

@@ -1,8 +1,8 @@
 """Preferences: what the mouse and the commands do to the sound."""
 
-from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.settings import CROSSFADE_MS, Settings
 from voicestudio.gui.preferences.preference_page import INDENT, PreferencePage
-from voicestudio.gui.preferences.setting_fields import ChoiceField, FlagField
+from voicestudio.gui.preferences.setting_fields import ChoiceField, FlagField, WholeField
 from voicestudio.gui.views.handle_drag import SHAPE_LABELS
 from voicestudio.texts import tr
 
@@ -22,6 +22,7 @@ class EditingPage(PreferencePage):
         *(setting for setting, _label in _TARGETS),
         "snap_to_zero",
         "fade_shape",
+        "crossfade_ms",
         "all_in_time",
         "volume_curves",
     )
@@ -50,6 +51,15 @@ class EditingPage(PreferencePage):
         shapes = [(label, shape) for shape, label in SHAPE_LABELS.items()]
         self._add_row(
             tr("&Fade shape"), ChoiceField(settings, "fade_shape", tr("Fade shape"), shapes)
+        )
+        length = WholeField(settings, "crossfade_ms", tr("Cross-fades at cuts"), CROSSFADE_MS, "ms")
+        self._add_row(tr("&Cross-fades at cuts"), length)
+        self._add_note(
+            tr(
+                "For what you cut, paste, trim and record from now on; with 0 ms cuts may click. "
+                "Effects, chains and Shorten Pauses keep their own lengths."
+            ),
+            length,
         )
         self._add_heading(tr("Several tracks"))
         in_time = FlagField(settings, "all_in_time", tr("&Keep all tracks in time"))

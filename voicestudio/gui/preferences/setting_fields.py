@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 
@@ -76,6 +77,32 @@ class ChoiceField(QComboBox):
 
     def _show(self) -> None:
         self.setCurrentIndex(max(self.findData(getattr(self._settings, self._setting)), 0))
+
+
+class WholeField(QSpinBox):
+    """A setting that is a whole number inside `limits`, which count, shown with its unit."""
+
+    def __init__(
+        self, settings: Settings, setting: str, label: str, limits: tuple[int, int], unit: str
+    ) -> None:
+        super().__init__(objectName=f"preference_{setting}")
+        self.setAccessibleName(label)
+        self.setRange(*limits)
+        self.setSuffix(f" {unit}")
+        self._settings, self._setting = settings, setting
+        self._show()
+        self.valueChanged.connect(self._set)
+        settings.changed.connect(self._follow)
+
+    def _set(self, value: int) -> None:
+        setattr(self._settings, self._setting, value)
+
+    def _follow(self, setting: str) -> None:
+        if setting == self._setting:
+            self._show()
+
+    def _show(self) -> None:
+        self.setValue(getattr(self._settings, self._setting))
 
 
 class FolderField(QWidget):

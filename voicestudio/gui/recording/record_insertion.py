@@ -129,7 +129,8 @@ class RecordInsertion(QObject):
         if document is None:
             apart = run.place.apart
             document = Document(Timeline((), clip.sample_rate, 1 if apart else clip.channels))
-            document.history.push(_edit(run, document, 0, clip, "track" if apart else "end"))
+            mode: InsertMode = "track" if apart else "end"
+            document.history.push(_edit(run, document, 0, clip, mode, self._session.crossfade))
             self._session.set_document(document)
             # After the recorded sound, where the next take goes.
             self._session.select(clip.frames, clip.frames)
@@ -142,8 +143,9 @@ class RecordInsertion(QObject):
             apart = run.place.apart and mode != "track"
             if apart and document.tracks is not run.tracks:
                 start, mode = run.place.start, "track"
+            fade, all_in_time = self._session.crossfade, self._session.all_in_time
             self._session.apply(
-                _edit(run, document, start, clip, mode, all_in_time=self._session.all_in_time)
+                _edit(run, document, start, clip, mode, fade, all_in_time=all_in_time)
             )
             if mode != run.place.mode:
                 self.moved.emit(_MOVED[mode])
@@ -181,11 +183,20 @@ class RecordInsertion(QObject):
             self._background.run(capture.release)
 
 
-def _made(run: RecordRun, start: int, mode: InsertMode, timeline: Timeline, clip: Timeline) -> Edit:
+def _made(
+    run: RecordRun,
+    start: int,
+    mode: InsertMode,
+    crossfade: float,
+    timeline: Timeline,
+    clip: Timeline,
+) -> Edit:
     """The edit of one track."""
     if mode == "take":
-        return another_take(timeline, start, start + _replaced(run, clip), clip, LABEL)
-    return record(timeline, start, clip, mode, punched=run.punched and mode == "replace")
+        stop = start + _replaced(run, clip)
+        return another_take(timeline, start, stop, clip, LABEL, crossfade=crossfade)
+    punched = run.punched and mode == "replace"
+    return record(timeline, start, clip, mode, punched=punched, crossfade=crossfade)
 
 
 def _replaced(run: RecordRun, clip: Timeline) -> int:
@@ -199,6 +210,7 @@ def _edit(
     start: int,
     clip: Timeline,
     mode: InsertMode,
+    crossfade: float,
     *,
     all_in_time: bool = False,
 ) -> Edit:
@@ -207,12 +219,12 @@ def _edit(
     if apart and (mode == "track" or not enough_tracks(tracks, run.track, clip.channels)):
         made = recorded_tracks(document.tracks, start, clip, run.place.first_input)
     elif apart:
-        make = partial(_made, run, start, mode)
+        make = partial(_made, run, start, mode, crossfade)
         made = record_each(tracks, run.track, clip, make, all_in_time=all_in_time)
     elif mode == "track":
         made = recorded_track(document.tracks, start, clip)
     else:
-        made = _made(run, start, mode, document.timeline, clip)
+        made = _made(run, start, mode, crossfade, document.timeline, clip)
     edit = settled(made, document.history.markers)
     begins = document.timeline.frames if mode == "end" else start
     markers = edit.markers

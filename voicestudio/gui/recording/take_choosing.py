@@ -56,13 +56,14 @@ class TakeChoosing(QObject):
         """Let the take with that number be heard."""
         stretch = self._stretch()
         if stretch is not None and number != stretch.takes.chosen:
-            self._edit(number, choose_take)
+            self._edit(number, partial(choose_take, crossfade=self._session.crossfade))
 
     def delete(self, number: int) -> None:
         """Take the take with that number away."""
         stretch = self._stretch()
         if stretch is not None and number < len(stretch.takes.names):
-            self._edit(number, delete_take, name=stretch.takes.names[number])
+            make = partial(delete_take, crossfade=self._session.crossfade)
+            self._edit(number, make, name=stretch.takes.names[number])
 
     def ask_name(self, number: int) -> None:
         """Ask for another name of the take with that number."""

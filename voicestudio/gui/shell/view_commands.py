@@ -20,7 +20,10 @@ _ZOOM = 2.0
 
 
 class ViewCommands(QObject):
-    """Zoom, theme, loop, snapping and the A/B switch, with their check marks."""
+    """Zoom, theme, loop, snapping and the A/B switch, with their check marks.
+
+    Also hands the preferences of the session to it.
+    """
 
     def __init__(
         self,
@@ -42,6 +45,7 @@ class ViewCommands(QObject):
         self._follow_loop()
         playback.stop_stays = settings.stop_stays
         time_display().use(settings.time_format)
+        session.crossfade = settings.crossfade_ms / 1000
         self._follow_snapping()
         settings.changed.connect(self._follow)
         session.monitor_changed.connect(self._show_monitor)
@@ -91,6 +95,8 @@ class ViewCommands(QObject):
             self._follow_loop()
         elif setting == "stop_stays":
             self._playback.stop_stays = self._settings.stop_stays
+        elif setting == "crossfade_ms":
+            self._session.crossfade = self._settings.crossfade_ms / 1000
         elif setting.startswith("snap"):
             self._follow_snapping()
 
