@@ -86,7 +86,7 @@ _EXCEPTIONS = frozenset(
             "done before",
             "batch worker",
             "unknown reason",
-            "the enhancer is loaded",
+            "a network is loaded",
             "Start",
             "Take {}",
             ".in use",
