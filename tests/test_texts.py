@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicestudio.texts import english, from_json, places, to_json, tr
+from voicestudio.texts import details, english, from_json, listed, places, sentences, to_json, tr
 
 SHOUTING = """
 import pickle, sys
@@ -19,6 +19,8 @@ from voicestudio import texts
 class Shouting:
     def translated(self, text, sense, number):
         forms = {"{n} files": "{n} DATEIEN" if number != 1 else "EINE DATEI"}
+        if sense == "between what is said of one thing":
+            return "; "
         return forms.get(text, text.replace("cannot be opened", "GEHT NICHT AUF"))
 
     def number(self, digits):
@@ -43,6 +45,9 @@ def _texts() -> list[str]:
         tr("{n} file", "{n} files", n=3),
         tr("{level:+.1f} dB", level=np.float32(3.25)),
         tr("{a} {in_braces}"),
+        tr("{names} and {last}", names=listed(["{0}", "b"]), last="c"),
+        details([tr("{n} file", "{n} files", n=3), reason]),
+        sentences(["", tr("{why}.", why=listed([reason])), listed(["a, b", "c", "d"])]),
     ]
 
 
@@ -54,7 +59,15 @@ def test_a_process_without_a_language_speaks_english() -> None:
         "3 files",
         "+3.2 dB",
         "{a} {in_braces}",
+        "{0}, b and c",
+        "3 files, a.wav cannot be opened",
+        "a.wav cannot be opened. a, b, c, d",
     ]
+
+
+def test_nothing_and_one_thing_need_nothing_between_them() -> None:
+    assert listed([]) == details([]) == sentences(["", ""]) == ""
+    assert listed(iter(["a"])) == sentences(["", "a"]) == "a"
 
 
 def test_texts_are_translated_where_they_arrive_and_keep_their_english() -> None:
@@ -71,6 +84,9 @@ def test_texts_are_translated_where_they_arrive_and_keep_their_english() -> None
         "3 DATEIEN|3 files",
         "+3,2 dB|+3.2 dB",
         "{a} {in_braces}|{a} {in_braces}",
+        "{0}, b and c|{0}, b and c",
+        "3 DATEIEN; a.wav GEHT NICHT AUF|3 files, a.wav cannot be opened",
+        "a.wav GEHT NICHT AUF. a, b, c, d|a.wav cannot be opened. a, b, c, d",
         "texts were made before the language was chosen",
     ]
 

@@ -13,7 +13,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 _PLACE = re.compile(r"\{(\w+)(?::([-+]?0?\d?,?(?:\.\d)?[dfg%]?)(−?))?\}")
-_MOST_VALUES, _LONGEST, _DEEPEST = 16, 2000, 4
+_MOST_VALUES, _LONGEST, _DEEPEST = 16, 2000, 6
+_FIRST = "0"
+"""The name of the first of values that are joined: the text of such a wording is between them."""
 _LARGEST = 1e30
 
 
@@ -63,7 +65,8 @@ class Wording(str):
     def english(self) -> str:
         """The text in English."""
         values = {name: english(v) if isinstance(v, str) else v for name, v in self.values.items()}
-        return _filled(_form(self.text, self.plural, values), values, _English())
+        form = _between(_form(self.text, self.plural, values), values)
+        return _filled(form, values, _English())
 
 
 def speak(language: Language) -> None:
@@ -106,8 +109,26 @@ def quoted(text: str) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Return the parts of a list in one line, with what the language puts between them."""
-    return tr(", ", sense="between the parts of a list").join(parts)
+    """Return things of one kind, such as names, in one line, as the language lists them."""
+    return _joined(tr(", ", sense="between the parts of a list"), parts)
+
+
+def details(parts: Iterable[str]) -> str:
+    """Return different things that are said of one, such as its state and its length, in a line."""
+    return _joined(tr(", ", sense="between what is said of one thing"), parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return whole sentences one behind the other; empty ones are left out."""
+    return _joined(tr(" ", sense="between sentences"), filter(None, parts))
+
+
+def _joined(between: Wording, parts: Iterable[str]) -> str:
+    known = list(parts)
+    if len(known) < 2:
+        return known[0] if known else ""
+    values = {str(number): _plain(part) for number, part in enumerate(known)}
+    return _again(between.text, "", between.sense, values)
 
 
 def english(text: str) -> str:
@@ -145,7 +166,7 @@ def _again(text: str, plural: str, sense: str, values: Mapping[str, str | int | 
         form = _form(text, plural, values)
     else:
         form = _translated(language, text, plural, sense, values)
-    wording = Wording(_filled(form, values, language))
+    wording = Wording(_filled(_between(form, values), values, language))
     wording.text, wording.plural, wording.sense, wording.values = text, plural, sense, values
     return wording
 
@@ -161,6 +182,11 @@ def _translated(
 
 def _form(text: str, plural: str, values: Mapping[str, Any]) -> str:
     return plural if plural and values["n"] != 1 else text
+
+
+def _between(form: str, values: Mapping[str, Any]) -> str:
+    """Return a form with its places: those of joined values, with what stands between them."""
+    return form.join(f"{{{name}}}" for name in values) if _FIRST in values else form
 
 
 def _filled(form: str, values: Mapping[str, Any], language: Language) -> str:

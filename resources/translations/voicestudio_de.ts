@@ -538,8 +538,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>it has {loudness:.1f} LUFS instead of {asked:g}: for more, its peaks would have to be limited more than sounds good.</source>
-        <translation>die Datei hat {loudness:.1f} LUFS statt {asked:g}: Für mehr müssten die Spitzen stärker begrenzt werden, als gut klingt.</translation>
+        <source>It has {loudness:.1f} LUFS instead of {asked:g}: for more, its peaks would have to be limited more than sounds good.</source>
+        <translation>Die Datei hat {loudness:.1f} LUFS statt {asked:g}: Für mehr müssten die Spitzen stärker begrenzt werden, als gut klingt.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
@@ -571,18 +571,18 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>it reaches {over:.1f} dB over full scale when it is played, and players clip that: {advice}</source>
-        <translation>die Datei reicht beim Abspielen {over:.1f} dB über die Vollaussteuerung, was Player abschneiden: {advice}</translation>
+        <source>It reaches {over:.1f} dB over full scale when it is played, and players clip that: {advice}</source>
+        <translation>Die Datei reicht beim Abspielen {over:.1f} dB über die Vollaussteuerung, was Player abschneiden: {advice}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>between its samples it reaches {level:.1f} dB over full scale (true peak), and players may clip that: {advice}</source>
-        <translation>die Datei reicht zwischen den Samples {level:.1f} dB über die Vollaussteuerung (True Peak), was Player abschneiden können: {advice}</translation>
+        <source>Between its samples it reaches {level:.1f} dB over full scale (true peak), and players may clip that: {advice}</source>
+        <translation>Die Datei reicht zwischen den Samples {level:.1f} dB über die Vollaussteuerung (True Peak), was Player abschneiden können: {advice}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>there is too little sound in it to measure loudness: its level stays as it was.</source>
-        <translation>die Datei enthält zu wenig Ton für eine Lautheit: Der Pegel blieb, wie er war.</translation>
+        <source>There is too little sound in it to measure loudness: its level stays as it was.</source>
+        <translation>Die Datei enthält zu wenig Ton für eine Lautheit: Der Pegel blieb, wie er war.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
@@ -5329,11 +5329,6 @@
         <source>Save Preset</source>
         <translation>Voreinstellung speichern</translation>
     </message>
-    <message>
-        <location filename="../../voicestudio/gui/files/exporting.py"/>
-        <source>{sentence}, but {warning}</source>
-        <translation>{sentence}, aber {warning}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/files/exporting.py"/>
         <source>Exported {n} files to {folder}</source>
@@ -5342,6 +5337,11 @@
             <numerusform>{n} Datei nach {folder} exportiert</numerusform>
             <numerusform>{n} Dateien nach {folder} exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/exporting.py"/>
+        <source>{done}. {rest}</source>
+        <translation>{done}. {rest}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/exporting.py"/>
@@ -5368,11 +5368,6 @@
         <location filename="../../voicestudio/gui/help/help_feature.py"/>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/files/file_controller.py"/>
-        <source>{done}. {condition}</source>
-        <translation>{done}. {condition}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/file_controller.py"/>
@@ -6009,13 +6004,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
-        <source>Save a file that helps others to find a fault, and pass it on yourself: nothing is sent. It holds what is shown below, and nothing else: no sound, no names of recordings or devices, none of your texts, and no paths.</source>
-        <translation>Speichern Sie eine Datei, die bei der Fehlersuche hilft, und geben Sie sie selbst weiter: Nichts wird verschickt. Sie enthält nur, was unten steht: keinen Ton, keine Namen von Aufnahmen oder Geräten, keine Ihrer Texte und keine Pfade.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/help/report_dialog.py"/>
-        <source>{width}x{height} at {ratio:g} ({kind})</source>
-        <translation>{width}x{height} bei {ratio:g} ({kind})</translation>
+        <source>Save a file that helps others to find a fault, and pass it on yourself: nothing is sent. It holds what is shown below, and nothing else: no sound, no names of recordings or devices, none of your texts, and no paths. It is in English, which those who mend faults read.</source>
+        <translation>Speichern Sie eine Datei, die bei der Fehlersuche hilft, und geben Sie sie selbst weiter: Nichts wird verschickt. Sie enthält nur, was unten steht: keinen Ton, keine Namen von Aufnahmen oder Geräten, keine Ihrer Texte und keine Pfade. Sie ist auf Englisch, damit alle sie lesen können, die Fehler beheben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
@@ -7066,33 +7056,33 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 24 a second (0:01:23:10)</source>
-        <translation>Frames, 24 pro Sekunde (0:01:23:10)</translation>
+        <source>Frames, 24 fps (0:01:23:10)</source>
+        <translation>Frames, 24 fps (0:01:23:10)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 25 a second</source>
-        <translation>Frames, 25 pro Sekunde</translation>
+        <source>Frames, 25 fps</source>
+        <translation>Frames, 25 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 29.97 a second (no drop frames)</source>
-        <translation>Frames, 29,97 pro Sekunde (kein Drop-Frame)</translation>
+        <source>Frames, 29.97 fps (non-drop)</source>
+        <translation>Frames, 29,97 fps (Non-Drop)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 30 a second</source>
-        <translation>Frames, 30 pro Sekunde</translation>
+        <source>Frames, 30 fps</source>
+        <translation>Frames, 30 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 50 a second</source>
-        <translation>Frames, 50 pro Sekunde</translation>
+        <source>Frames, 50 fps</source>
+        <translation>Frames, 50 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 60 a second</source>
-        <translation>Frames, 60 pro Sekunde</translation>
+        <source>Frames, 60 fps</source>
+        <translation>Frames, 60 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/voice_profiles.py"/>
@@ -12120,6 +12110,18 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <translation>, </translation>
     </message>
     <message>
+        <location filename="../../voicestudio/texts.py"/>
+        <source>, </source>
+        <comment>between what is said of one thing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/texts.py"/>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/timecode.py"/>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} h {minutes:02d} min</translation>
@@ -12255,6 +12257,16 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <source>On lines of yours that were kept aside it comes nearer to your own {moods} than the standard model: its pitch was {before:.1f} semitones off and now is {now:.1f}.</source>
         <translation>Bei zurückgehaltenen Sätzen von Ihnen kommt es Ihrem eigenen {moods} näher als das Standardmodell: Die Tonhöhe lag {before:.1f} Halbtöne daneben, jetzt {now:.1f}.</translation>
     </message>
+    <message>
+        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
+        <source>“{mood}” stays as in the standard model: {why}.</source>
+        <translation>„{mood}“ bleibt wie im Standardmodell: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
+        <source>What you acted is not used.</source>
+        <translation>Was Sie gespielt haben, wird nicht verwendet.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
         <source>there are only {n} phrases to learn your usual pitch from. Record a minute of speech or more.</source>
@@ -12288,16 +12300,6 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
-        <source>“{mood}” stays as in the standard model: {why}.</source>
-        <translation>„{mood}“ bleibt wie im Standardmodell: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
-        <source>What you acted is not used. {left} {more_lines}</source>
-        <translation>Was Sie gespielt haben, wird nicht verwendet. {left} {more_lines}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>

@@ -536,7 +536,7 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>it has {loudness:.1f} LUFS instead of {asked:g}: for more, its peaks would have to be limited more than sounds good.</source>
+        <source>It has {loudness:.1f} LUFS instead of {asked:g}: for more, its peaks would have to be limited more than sounds good.</source>
         <translation>响度为 {loudness:.1f} LUFS，而不是 {asked:g}：若要更响，峰值就会被限幅到影响听感。</translation>
     </message>
     <message>
@@ -567,17 +567,17 @@
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>it reaches {over:.1f} dB over full scale when it is played, and players clip that: {advice}</source>
+        <source>It reaches {over:.1f} dB over full scale when it is played, and players clip that: {advice}</source>
         <translation>播放时会超出满刻度 {over:.1f} dB，播放器会削波：{advice}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>between its samples it reaches {level:.1f} dB over full scale (true peak), and players may clip that: {advice}</source>
+        <source>Between its samples it reaches {level:.1f} dB over full scale (true peak), and players may clip that: {advice}</source>
         <translation>采样之间的电平超出满刻度 {level:.1f} dB（真峰值），播放器可能会削波：{advice}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/audio/write_report.py"/>
-        <source>there is too little sound in it to measure loudness: its level stays as it was.</source>
+        <source>There is too little sound in it to measure loudness: its level stays as it was.</source>
         <translation>其中的声音太少，无法测得响度：电平保持原样。</translation>
     </message>
     <message>
@@ -5299,11 +5299,6 @@
         <source>Save Preset</source>
         <translation>存储预设</translation>
     </message>
-    <message>
-        <location filename="../../voicestudio/gui/files/exporting.py"/>
-        <source>{sentence}, but {warning}</source>
-        <translation>{sentence}，但是{warning}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../voicestudio/gui/files/exporting.py"/>
         <source>Exported {n} files to {folder}</source>
@@ -5311,6 +5306,11 @@
         <translation>
             <numerusform>已将 {n} 个文件导出到 {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/files/exporting.py"/>
+        <source>{done}. {rest}</source>
+        <translation>{done}。{rest}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/exporting.py"/>
@@ -5337,11 +5337,6 @@
         <location filename="../../voicestudio/gui/help/help_feature.py"/>
         <source>Show in Folder</source>
         <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/files/file_controller.py"/>
-        <source>{done}. {condition}</source>
-        <translation>{done}。{condition}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/file_controller.py"/>
@@ -5976,13 +5971,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
-        <source>Save a file that helps others to find a fault, and pass it on yourself: nothing is sent. It holds what is shown below, and nothing else: no sound, no names of recordings or devices, none of your texts, and no paths.</source>
-        <translation>存储一个有助于他人查找错误的文件，由您自己转交：不会发送任何内容。其中只有下面显示的内容：没有声音，没有录音或设备的名称，没有您的文字，也没有路径。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/help/report_dialog.py"/>
-        <source>{width}x{height} at {ratio:g} ({kind})</source>
-        <translation>{width}x{height} @ {ratio:g} ({kind})</translation>
+        <source>Save a file that helps others to find a fault, and pass it on yourself: nothing is sent. It holds what is shown below, and nothing else: no sound, no names of recordings or devices, none of your texts, and no paths. It is in English, which those who mend faults read.</source>
+        <translation>存储一个有助于他人查找错误的文件，由您自己转交：不会发送任何内容。其中只有下面显示的内容：没有声音，没有录音或设备的名称，没有您的文字，也没有路径。文件用英文写成，供修复错误的人阅读。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
@@ -7032,33 +7022,33 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 24 a second (0:01:23:10)</source>
-        <translation>帧，每秒 24 帧 (0:01:23:10)</translation>
+        <source>Frames, 24 fps (0:01:23:10)</source>
+        <translation>帧，24 fps (0:01:23:10)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 25 a second</source>
-        <translation>帧，每秒 25 帧</translation>
+        <source>Frames, 25 fps</source>
+        <translation>帧，25 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 29.97 a second (no drop frames)</source>
-        <translation>帧，每秒 29.97 帧（不丢帧）</translation>
+        <source>Frames, 29.97 fps (non-drop)</source>
+        <translation>帧，29.97 fps（非丢帧）</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 30 a second</source>
-        <translation>帧，每秒 30 帧</translation>
+        <source>Frames, 30 fps</source>
+        <translation>帧，30 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 50 a second</source>
-        <translation>帧，每秒 50 帧</translation>
+        <source>Frames, 50 fps</source>
+        <translation>帧，50 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/time_display.py"/>
-        <source>Frames, 60 a second</source>
-        <translation>帧，每秒 60 帧</translation>
+        <source>Frames, 60 fps</source>
+        <translation>帧，60 fps</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/voice_profiles.py"/>
@@ -12062,6 +12052,18 @@ Double-click to reset it, or to type one.</source>
         <translation>、</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/texts.py"/>
+        <source>, </source>
+        <comment>between what is said of one thing</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/texts.py"/>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/timecode.py"/>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} 小时 {minutes:02d} 分</translation>
@@ -12196,6 +12198,16 @@ Double-click to reset it, or to type one.</source>
         <source>On lines of yours that were kept aside it comes nearer to your own {moods} than the standard model: its pitch was {before:.1f} semitones off and now is {now:.1f}.</source>
         <translation>在您特意留出的台词上，它比标准模型更接近您自己的{moods}：音高偏差从 {before:.1f} 个半音变为 {now:.1f} 个半音。</translation>
     </message>
+    <message>
+        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
+        <source>“{mood}” stays as in the standard model: {why}.</source>
+        <translation>“{mood}”保持标准模型中的样子：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
+        <source>What you acted is not used.</source>
+        <translation>没有采用您的表演。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
         <source>there are only {n} phrases to learn your usual pitch from. Record a minute of speech or more.</source>
@@ -12228,16 +12240,6 @@ Double-click to reset it, or to type one.</source>
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
         <source>{names} and {last}</source>
         <translation>{names}和{last}</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
-        <source>“{mood}” stays as in the standard model: {why}.</source>
-        <translation>“{mood}”保持标准模型中的样子：{why}。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>
-        <source>What you acted is not used. {left} {more_lines}</source>
-        <translation>没有采用您的表演。{left}{more_lines}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/training/personal/emotion/converter_verdict.py"/>

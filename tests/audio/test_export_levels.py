@@ -125,7 +125,7 @@ def test_integers_tell_of_peaks_between_samples(name: str, level: float, tmp_pat
         ArrayMedium(_between(level, 3.0), RATE), tmp_path / f"a{fmt.extension}", fmt=fmt
     )
     assert report.clipped_samples == 0
-    told = f"between its samples it reaches {20 * np.log10(1.2):.1f} dB over full scale"
+    told = f"Between its samples it reaches {20 * np.log10(1.2):.1f} dB over full scale"
     assert told in report.warning if fmt.bits and level > 1 else report.warning == ""
 
 
@@ -198,4 +198,4 @@ def test_the_command_line_warns(tmp_path: Path, capsys) -> None:
     arguments = ["enhance", str(tmp_path / "loud.wav"), "-o", str(out), "--strength", "0"]
     assert main([*arguments, "--model", "fast"]) == 0
     warning = capsys.readouterr().out.splitlines()[-1]
-    assert warning.startswith(f"{out}: it reaches 6.")
+    assert warning.startswith(f"{out}: It reaches 6.")

@@ -47,7 +47,7 @@ class WriteReport:
 
     @property
     def warning(self) -> str:
-        """A warning about the level, as the end of a sentence with "but"; "" without one."""
+        """A warning about the level, a whole sentence; "" without one."""
         over = to_db(self.peak) if self.peak > 1.0 else 0.0
         if self.clipped_samples and self.peak > 1.0:
             return tr(
@@ -68,14 +68,14 @@ class WriteReport:
             )
         if self.lossy and self.peak > AUDIBLY_OVER:
             return tr(
-                "it reaches {over:.1f} dB over full scale when it is played, and players clip "
+                "It reaches {over:.1f} dB over full scale when it is played, and players clip "
                 "that: {advice}",
                 over=over,
                 advice=_ADVICE,
             )
         if self.true_peak > AUDIBLY_OVER:
             return tr(
-                "between its samples it reaches {level:.1f} dB over full scale "
+                "Between its samples it reaches {level:.1f} dB over full scale "
                 "(true peak), and players may clip that: {advice}",
                 level=to_db(self.true_peak),
                 advice=_ADVICE,
@@ -88,12 +88,12 @@ class WriteReport:
             return ""
         if self.loudness is None:
             return tr(
-                "there is too little sound in it to measure loudness: its level stays as it was."
+                "There is too little sound in it to measure loudness: its level stays as it was."
             )
         if abs(self.loudness - self.asked_loudness) <= _CLOSE_ENOUGH_LU:
             return ""
         return tr(
-            "it has {loudness:.1f} LUFS instead of {asked:g}: for "
+            "It has {loudness:.1f} LUFS instead of {asked:g}: for "
             "more, its peaks would have to be limited more than sounds "
             "good.",
             loudness=self.loudness,

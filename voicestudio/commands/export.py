@@ -86,7 +86,7 @@ def _export(options: argparse.Namespace, document: Document) -> None:
         document.mark_damage()
         tell_condition(options.input, document.condition, source.timeline.sample_rate)
     for report in reports:
-        say(f"{report.path}: written{f', but {report.warning}' if report.warning else ''}")
+        say(f"{report.path}: written{f'. {report.warning}' if report.warning else ''}")
     if caution := settings.fmt.caution(settings.encoding.channels_of(source.timeline.channels)):
         say(f"{request.path}: {caution}")
 

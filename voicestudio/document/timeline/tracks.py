@@ -13,7 +13,7 @@ from voicestudio.document.timeline.mix import MixPart, mixed_channels, mixed_dow
 from voicestudio.document.timeline.segments import SilenceMedium
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.printable import shown
-from voicestudio.texts import tr
+from voicestudio.texts import listed, tr
 
 MOST_TRACKS = 32
 LONGEST_NAME = 200
@@ -109,7 +109,7 @@ class Tracks:
     def speakers(self, number: int) -> str:
         """Return the names of the tracks that the curve of a track follows; empty for none."""
         ducking = self[number].ducking
-        return ", ".join(map(self.title, ducking.speaking)) if ducking is not None else ""
+        return listed(map(self.title, ducking.speaking)) if ducking is not None else ""
 
     @property
     def timelines(self) -> tuple[Timeline, ...]:

@@ -12,7 +12,7 @@ from voicestudio.episodes.batch_run import BatchOutcome, BatchResult
 from voicestudio.gui.widgets.plain_text import shortened, tip
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
-from voicestudio.texts import listed, numeral, tr
+from voicestudio.texts import details, numeral, tr
 
 FILE, STATE, LOUDNESS = range(3)
 _HEADERS = (tr("File"), tr("State"), tr("Loudness (LUFS)"))
@@ -176,7 +176,7 @@ class QueueModel(QAbstractTableModel):
             return self._tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name, words, level = (self._text(row, n) for n in range(3))
-            return listed(filter(None, (name, words, level))) if column == FILE else words
+            return details(filter(None, (name, words, level))) if column == FILE else words
         if role == Qt.ItemDataRole.ForegroundRole and column == STATE and row.failed:
             return current_theme().error
         if role == FRACTION and column == STATE and row.state == QueueState.WORKING:

@@ -1,7 +1,7 @@
 """Texts for the state of the queue."""
 
 from voicestudio.gui.batch.batch_queue import BatchQueue, QueueSummary
-from voicestudio.texts import listed, tr
+from voicestudio.texts import details, tr
 from voicestudio.timecode import format_time_left
 
 
@@ -51,5 +51,5 @@ def short_line(queue: BatchQueue) -> str:
         told.append(tr("{n} failed", "{n} failed", n=summary.failed))
     if summary.left and summary.seconds_left is not None:
         told.append(format_time_left(summary.seconds_left))
-    line = listed(told)
+    line = details(told)
     return tr("{line} (paused)", line=line) if queue.state == "paused" else line

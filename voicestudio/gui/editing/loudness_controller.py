@@ -33,7 +33,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
 from voicestudio.inference.take_folder import TakeFolder
-from voicestudio.texts import numeral, tr
+from voicestudio.texts import numeral, sentences, tr
 
 _log = logging.getLogger(__name__)
 
@@ -236,7 +236,7 @@ class LoudnessController(QObject):
             )
         if ended:
             told.append(_ENDED)
-        result = " ".join(told)
+        result = sentences(told)
         # What ended stays to be read; information is hidden after some seconds.
         (self.failed if missed or ended else self.told).emit(result)
 

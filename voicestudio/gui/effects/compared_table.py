@@ -20,7 +20,7 @@ from voicestudio.gui.widgets.keys import ENTER_KEYS
 from voicestudio.gui.widgets.plain_text import tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
-from voicestudio.texts import listed, tr
+from voicestudio.texts import details, tr
 
 _HEADERS = (tr("Play"), tr("Setting"), tr("State"))
 _ICON = 14
@@ -54,7 +54,7 @@ class ComparedRow:
             if self.fraction is None
             else tr("{fraction:.0%} rendered", fraction=self.fraction)
         )
-        return listed(filter(None, (self.name, self.text, state, self.problem)))
+        return details(filter(None, (self.name, self.text, state, self.problem)))
 
 
 class ComparedTable(QTreeWidget):

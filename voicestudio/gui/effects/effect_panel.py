@@ -45,7 +45,7 @@ from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.printable import shown
 from voicestudio.profiles.names import checked_name
 from voicestudio.profiles.profile import Profile
-from voicestudio.texts import listed, tr
+from voicestudio.texts import details, tr
 from voicestudio.timecode import format_duration
 
 _BUTTONS = {
@@ -501,7 +501,7 @@ class EffectPanel(QFrame):
                 length=format_duration((stop - start) / rate),
             )
             if self._session.band:
-                told = listed([told, str(self._session.band)])
+                told = details([told, str(self._session.band)])
             told = self._with_tracks(told)
             self._name_button(buttons["selection"], self._with_before(told, timeline))
         else:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.effects.emotion_effect import ONLY_NON_COMMERCIAL
 from voicestudio.gui.widgets.labels import wrapped_label
-from voicestudio.texts import listed, tr
+from voicestudio.texts import listed, sentences, tr
 from voicestudio.voice.emotions import EMOTIONS, adjective
 
 _LICENCE = tr("Not for commercial use (CC BY-NC-SA 4.0), nor are their results.")
@@ -150,7 +150,7 @@ class EmotionSection(QWidget):
         self._already.setVisible(already)
         # A screen reader says it with the button that has the focus.
         told = [self.sounds.text(), self._already.text() if already else ""]
-        self.preview_button.setAccessibleDescription(" ".join(filter(None, told)))
+        self.preview_button.setAccessibleDescription(sentences(told))
 
 
 def target_of(values: Mapping[str, float]) -> str:

@@ -12,7 +12,7 @@ from voicestudio.effects.registry import effect
 from voicestudio.gui.effects.effect_section import EffectSection
 from voicestudio.gui.effects.effect_sections import SectionContext
 from voicestudio.gui.widgets.response_curve import ResponseCurve, ShownHandle
-from voicestudio.texts import listed, numeral, tr
+from voicestudio.texts import details, numeral, tr
 
 _ANY_RATE = 48_000
 
@@ -57,7 +57,7 @@ class ResponseSection(EffectSection):
             told.append(tr("{gain:+.3g} dB", gain=gain) if gain else tr("0 dB"))
         if handle.q:
             told.append(f"Q {numeral(values[handle.q], '.3g')}")
-        words = f"{handle.label}: {listed(told)}"
+        words = f"{handle.label}: {details(told)}"
         return ShownHandle(words, values[handle.frequency], gain, self._mark(number))
 
     def _mark(self, number: int) -> str:

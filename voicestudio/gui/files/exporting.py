@@ -25,7 +25,7 @@ from voicestudio.gui.model.session import EditorSession
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.gui.widgets.work_progress import ShownWork
-from voicestudio.texts import listed, tr
+from voicestudio.texts import listed, sentences, tr
 
 _log = logging.getLogger(__name__)
 
@@ -43,15 +43,13 @@ class Exported:
 
     @property
     def warning(self) -> str:
-        """The first warning about levels, as the end of a sentence with "but"; "" without one."""
+        """The first warning about levels, a whole sentence; "" without one."""
         return next((report.warning for report in self.reports if report.warning), "")
 
-    @property
-    def told(self) -> str:
-        """What was done, with the warning if there is one."""
-        if not self.warning:
-            return self.sentence
-        return tr("{sentence}, but {warning}", sentence=self.sentence, warning=self.warning)
+    def told(self, *more: str) -> str:
+        """What was done, then the warning if there is one, and `more` whole sentences."""
+        rest = sentences((self.warning, *more))
+        return tr("{done}. {rest}", done=self.sentence, rest=rest) if rest else self.sentence
 
     @property
     def sentence(self) -> str:

@@ -30,7 +30,7 @@ from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.gui.widgets.offer_bar import OfferBar
 from voicestudio.gui.widgets.progress_strip import ProgressStrip
 from voicestudio.paths import is_there
-from voicestudio.texts import tr
+from voicestudio.texts import sentences, tr
 
 
 class FileController(QObject):
@@ -239,7 +239,7 @@ class FileController(QObject):
             return ""
         found = document.condition.sentences(document.timeline.sample_rate)
         marked = [tr("It is marked.")] if document.condition.flaws else []
-        return " ".join([*found, *marked])
+        return sentences([*found, *marked])
 
     def _project_opened(self, opened: Opened) -> None:
         if opened.warning:
@@ -309,10 +309,9 @@ class FileController(QObject):
         label, show = tr("Show in Folder"), self._show_exported
         found, self._found_meanwhile = self._found_meanwhile, False
         if found:
-            text = tr("{done}. {condition}", done=exported.told, condition=self._condition())
-            self._exporting.warning(text, label, show)
+            self._exporting.warning(exported.told(self._condition()), label, show)
         elif exported.warning:
-            self._clipping.warning(exported.told, label, show)
+            self._clipping.warning(exported.told(), label, show)
         else:
             # It may have taken long, and nobody was looking when it ended.
             self._exporting.info(exported.sentence, label, show, stays=True)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import qVersion
 
@@ -49,12 +50,23 @@ class ReportPart:
     text: str
 
 
-def gather(settings: Mapping[str, object], screens: Iterable[str]) -> list[ReportPart]:
+class Screen(NamedTuple):
+    """Width and height in logical pixels, physical pixels for each, and Qt's kind of platform."""
+
+    width: int
+    height: int
+    ratio: float
+    kind: str
+
+
+def gather(settings: Mapping[str, object], screens: Iterable[Screen]) -> list[ReportPart]:
     """Collect the parts of a report; reads files and asks for devices: not for the GUI thread.
+
+    They are in English whatever the window speaks, for whoever gets the report.
 
     Args:
         settings: values that are no texts of the user's, by their names.
-        screens: one line about each screen.
+        screens: what is known of each screen.
     """
     kept = json.dumps(settings, indent=2, sort_keys=True, default=str)
     parts = [ReportPart("system.txt", _system(screens)), ReportPart("settings.json", kept)]
@@ -92,7 +104,7 @@ def _user() -> str:
     return ""
 
 
-def _system(screens: Iterable[str]) -> str:
+def _system(screens: Iterable[Screen]) -> str:
     lines = [
         f"VoiceStudio {__version__}{' (packaged)' if getattr(sys, 'frozen', False) else ''}",
         f"{platform.system()} {platform.release()} {platform.machine()}, {_distribution()}",
@@ -101,7 +113,7 @@ def _system(screens: Iterable[str]) -> str:
         *(f"{name} {_version(name)}" for name in _PACKAGES),
         f"libsndfile {_libsndfile()}",
         _portaudio(),
-        *(f"screen: {screen}" for screen in screens),
+        *(f"screen: {s.width}x{s.height} at {s.ratio:g} ({s.kind})" for s in screens),
         *_devices("output", output_devices()),
         *_devices("input", input_devices()),
     ]

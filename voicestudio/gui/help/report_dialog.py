@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio import __version__
 from voicestudio.gui.help.long_text import LongText
-from voicestudio.gui.help.problem_report import ReportPart, gather, write_report
+from voicestudio.gui.help.problem_report import ReportPart, Screen, gather, write_report
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
@@ -31,7 +31,7 @@ _WHAT = tr(
     "Save a file that helps others to find a fault, and pass it on "
     "yourself: nothing is sent. It holds what is shown below, and "
     "nothing else: no sound, no names of recordings or devices, "
-    "none of your texts, and no paths."
+    "none of your texts, and no paths. It is in English, which those who mend faults read."
 )
 
 
@@ -127,17 +127,10 @@ class ReportDialog(QDialog):
         self.failed.emit(str(error))
 
 
-def _screens() -> list[str]:
+def _screens() -> list[Screen]:
     """What is known of each screen, without its name."""
-    found = [(screen.size(), screen.devicePixelRatio()) for screen in QGuiApplication.screens()]
     kind = QGuiApplication.platformName()
     return [
-        tr(
-            "{width}x{height} at {ratio:g} ({kind})",
-            width=size.width(),
-            height=size.height(),
-            ratio=ratio,
-            kind=kind,
-        )
-        for size, ratio in found
+        Screen(screen.size().width(), screen.size().height(), screen.devicePixelRatio(), kind)
+        for screen in QGuiApplication.screens()
     ]

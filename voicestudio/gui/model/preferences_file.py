@@ -12,7 +12,7 @@ from voicestudio.gui.model.setting import Setting
 from voicestudio.gui.model.settings import Settings
 from voicestudio.plain_file import read_plain
 from voicestudio.printable import shown
-from voicestudio.texts import listed, tr
+from voicestudio.texts import listed, sentences, tr
 
 SUFFIX = ".json"
 _FORMAT = "voicestudio-preferences-1"
@@ -52,7 +52,7 @@ class ReadPreferences:
                     names=_listed(self.unusable),
                 )
             )
-        return " ".join(told)
+        return sentences(told)
 
 
 def portable() -> dict[str, Setting[Any]]:

@@ -14,12 +14,12 @@ from voicestudio.timecode import format_time, parse_time
 TIME_FORMATS = {
     "time": tr("Minutes and seconds (1:23.450)"),
     "samples": tr("Samples (4005600)"),
-    "24": tr("Frames, 24 a second (0:01:23:10)"),
-    "25": tr("Frames, 25 a second"),
-    "29.97": tr("Frames, 29.97 a second (no drop frames)"),
-    "30": tr("Frames, 30 a second"),
-    "50": tr("Frames, 50 a second"),
-    "60": tr("Frames, 60 a second"),
+    "24": tr("Frames, 24 fps (0:01:23:10)"),
+    "25": tr("Frames, 25 fps"),
+    "29.97": tr("Frames, 29.97 fps (non-drop)"),
+    "30": tr("Frames, 30 fps"),
+    "50": tr("Frames, 50 fps"),
+    "60": tr("Frames, 60 fps"),
 }
 """What the setting `time_format` may be, with the words for it. Frames are those of a video."""
 

@@ -14,7 +14,7 @@ from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
 from voicestudio.gui.widgets.plain_text import breakable
 from voicestudio.paths import cache_dir
 from voicestudio.printable import shown
-from voicestudio.texts import listed, tr
+from voicestudio.texts import listed, sentences, tr
 
 _PARTS = {
     "decoded": tr("decoded recordings"),
@@ -111,4 +111,4 @@ def _cleared() -> str:
     told: list[str] = [tr("{size} removed.", size=bytes_text(removed))]
     if left:
         told.append(tr("{size} are in use and stay.", size=bytes_text(left)))
-    return " ".join([*told, _counted()])
+    return sentences([*told, _counted()])

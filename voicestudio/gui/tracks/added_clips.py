@@ -66,4 +66,4 @@ def damage_of(clips: Sequence[AddedClip], rate: int) -> str:
         if sentences := clip.condition.sentences(rate):
             marked = [tr("It is marked.")] if clip.condition.flaws else []
             told.append(f"{clip.path.name}: {' '.join([*sentences, *marked])}")
-    return " ".join(told)
+    return sentences(told)

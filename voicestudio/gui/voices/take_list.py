@@ -29,7 +29,7 @@ from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.keys import REMOVE_KEYS
 from voicestudio.gui.widgets.plain_text import breakable, lines_tip, tip
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
-from voicestudio.texts import listed, tr
+from voicestudio.texts import details, tr
 from voicestudio.training.personal.training_job import Excerpt
 
 _NAME, _SPEECH, _CHECK = range(3)
@@ -156,7 +156,7 @@ class TakeList(QGroupBox):
             _SPEECH,
             tr("{seconds:.0f} s", seconds=report.speech_seconds) if report is not None else "",
         )
-        item.setText(_CHECK, listed([short, mood]) if mood else short)
+        item.setText(_CHECK, details([short, mood]) if mood else short)
         item.setIcon(_NAME, self._icons[verdict(checked)])
         item.setToolTip(_NAME, tip(f"{name} ({excerpt.path})"))
         said = self._at_length(excerpt)

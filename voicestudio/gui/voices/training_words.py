@@ -2,7 +2,7 @@
 
 from voicestudio.gui.voices.running_training import RunningTraining
 from voicestudio.gui.voices.training_record import TrainingRecord
-from voicestudio.texts import listed, tr
+from voicestudio.texts import details, tr
 from voicestudio.timecode import format_time_left
 
 _STAGES = {
@@ -45,7 +45,7 @@ def short_text(training: RunningTraining) -> str:
     if training.closing or training.state != "running" or not training.record.training:
         return state_text(training).rstrip("…")
     fraction, left = training.record.fraction, training.record.seconds_left
-    return listed(filter(None, [_percent(fraction), _left(left)])) or tr("Training")
+    return details(filter(None, [_percent(fraction), _left(left)])) or tr("Training")
 
 
 def _running_text(training: RunningTraining) -> str:
@@ -58,7 +58,7 @@ def _running_text(training: RunningTraining) -> str:
     reached = record.fraction if record.training else record.stage.fraction
     told = tr("{stage}: {percent}", stage=words, percent=_percent(reached))
     left = _left(record.seconds_left) if record.training else ""
-    return listed([told, left]) if left else told
+    return details([told, left]) if left else told
 
 
 def _beginning(record: TrainingRecord) -> str:

@@ -14,7 +14,7 @@ from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
 from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.wording import GOAL_NAMES, date_text, gain_text, summary_lines
-from voicestudio.texts import tr
+from voicestudio.texts import details, tr
 from voicestudio.timecode import format_duration
 
 _HEADERS = (tr("Name"), tr("For"), tr("Trained"), tr("Speech"), tr("Measured gain"))
@@ -109,7 +109,7 @@ def _item(entry: Kept | Damaged) -> QTreeWidgetItem:
     texts = _texts(entry)
     item = QTreeWidgetItem(texts)
     item.setData(0, _ENTRY, entry)
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, texts)))
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, details(filter(None, texts)))
     if isinstance(entry, Kept):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         tip = lines_tip(summary_lines(entry.profile))

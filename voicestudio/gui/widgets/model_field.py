@@ -11,7 +11,7 @@ from voicestudio.gui.widgets.plain_text import lines_tip
 from voicestudio.printable import shown
 from voicestudio.profiles.profile import Profile
 from voicestudio.profiles.wording import summary_lines
-from voicestudio.texts import tr
+from voicestudio.texts import details, tr
 
 _TRAIN = tr("Train on My Voice…")
 
@@ -95,7 +95,7 @@ class ModelField(QComboBox):
             text = lines_tip(summary_lines(profile))
             self.setItemData(row, text, Qt.ItemDataRole.ToolTipRole)
             self.setItemData(
-                row, ", ".join(summary_lines(profile)), Qt.ItemDataRole.AccessibleDescriptionRole
+                row, details(summary_lines(profile)), Qt.ItemDataRole.AccessibleDescriptionRole
             )
         if self._names():
             self.insertSeparator(self.count())

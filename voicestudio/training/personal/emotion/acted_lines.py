@@ -8,6 +8,7 @@ from voicestudio.texts import tr
 from voicestudio.training.emotion.parallel_pairs import Pair, Rendering, pair_up, rendering_of
 from voicestudio.training.personal.emotion.spoken_lines import NEUTRAL, Line
 from voicestudio.training.personal.training_events import Advice
+from voicestudio.voice.emotions import adjective
 from voicestudio.voice.prosody import Reference, phrases, reference_of
 
 LEAST_LINES = 4
@@ -94,7 +95,7 @@ def _problem(mood: str, texts: Sequence[str], known: Collection[str]) -> Advice 
             tr(
                 "The standard voices that this training begins with do not "
                 "know “{mood}”: what was read so is left out.",
-                mood=mood,
+                mood=adjective(mood),
             ),
         )
     if len(texts) >= LEAST_LINES:
@@ -109,7 +110,7 @@ def _problem(mood: str, texts: Sequence[str], known: Collection[str]) -> Advice 
             "“{mood}”, so that it stays as in the standard model: read at "
             "least {least_lines} lines both ways.",
             n=len(texts),
-            mood=mood,
+            mood=adjective(mood),
             least_lines=LEAST_LINES,
         ),
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from voicestudio.texts import listed, quoted, tr
+from voicestudio.texts import listed, quoted, sentences, tr
 from voicestudio.training.personal.emotion.acted_lines import LEAST_LINES
 from voicestudio.training.personal.emotion.nearness import Nearness, overall
 from voicestudio.training.personal.emotion.usual_pitch import FEWEST_PHRASES, UsualPitch
 from voicestudio.training.personal.verdict import Verdict
+from voicestudio.voice.emotions import adjective
 from voicestudio.voice.usual_voice import UsualVoice
 
 ByMood = Mapping[str, Nearness]
@@ -27,19 +28,14 @@ def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
     before, now = (overall([of[mood] for mood in judged]) for of in (base, personal))
     gain = now.apart.nearer_than(before.apart)
     gain["heard"] = round(now.heard - before.heard, 4)
-    left = " ".join(
-        tr("“{mood}” stays as in the standard model: {why}.", mood=m, why=why)
-        for m, why in reasons.items()
+    left = [
+        tr("“{mood}” stays as in the standard model: {why}.", mood=adjective(mood), why=why)
+        for mood, why in reasons.items()
         if why
-    )
+    ]
     if not better:
-        return Verdict(
-            False,
-            tr(
-                "What you acted is not used. {left} {more_lines}", left=left, more_lines=_MORE_LINES
-            ),
-            gain,
-        )
+        refused = tr("What you acted is not used.")
+        return Verdict(False, sentences([refused, *left, _MORE_LINES]), gain)
     said = tr(
         "On lines of yours that were kept aside it comes nearer to "
         "your own {moods} than the standard model: its pitch was "
@@ -48,7 +44,7 @@ def verdict_on_acting(base: ByMood, personal: ByMood) -> Verdict:
         before=before.apart.pitch,
         now=now.apart.pitch,
     )
-    return Verdict(True, f"{said} {left} {_MORE_LINES}" if left else said, gain, better)
+    return Verdict(True, sentences([said, *left, _MORE_LINES] if left else [said]), gain, better)
 
 
 def verdict_on_usual_pitch(found: UsualPitch, usual: UsualVoice) -> Verdict:
@@ -111,5 +107,5 @@ def _reason_against(base: Nearness, personal: Nearness) -> str:
 
 
 def _listed(moods: Sequence[str]) -> str:
-    *first, last = map(quoted, moods)
+    *first, last = (quoted(adjective(mood)) for mood in moods)
     return tr("{names} and {last}", names=listed(first), last=last) if first else last

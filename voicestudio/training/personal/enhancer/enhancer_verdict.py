@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from voicestudio.profiles.figures import figure, is_fall, told_gains
-from voicestudio.texts import tr
+from voicestudio.texts import sentences, tr
 from voicestudio.training.personal.enhancer.judgement import Judgement
 from voicestudio.training.personal.enhancer.plan import Plan
 from voicestudio.training.personal.verdict import Verdict
@@ -77,7 +77,7 @@ def _sentence(reason: str, plan: Plan) -> str:
     return tr(
         "Your model is not used: {reason}. {names}",
         reason=reason,
-        names=" ".join(_what_would_help(plan)),
+        names=sentences(_what_would_help(plan)),
     )
 
 
