@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from voicestudio.audio.loudness_targets import TARGET_RANGE, TARGETS
+from voicestudio.gui.widgets.accessible_roles import GROUP
 from voicestudio.gui.widgets.decimal_field import DecimalField
 from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.texts import tr
@@ -17,6 +18,8 @@ class TargetChoice(QWidget):
 
     Signals: changed(float) with the target in LUFS.
     """
+
+    accessible_role = GROUP
 
     changed = Signal(float)
 

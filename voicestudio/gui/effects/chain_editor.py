@@ -189,6 +189,7 @@ class ChainEditor(QDialog):
         column.addStretch(1)
         right = QScrollArea(frameShape=QFrame.Shape.NoFrame)
         right.setWidgetResizable(True)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it is scrolled to
         right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right.setWidget(inner)
         middle = QHBoxLayout()

@@ -143,6 +143,7 @@ class ComparedTable(QTreeWidget):
         item.setText(_STATE, row.state if row.fraction is None else "")
         item.setToolTip(_TEXT, tip(row.text))
         item.setToolTip(_STATE, tip(row.problem))
+        item.setData(_HEAR, Qt.ItemDataRole.AccessibleTextRole, row.name)
         item.setData(_TEXT, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
         button, bar = self._buttons[number], self._bars[number]
         bar.setVisible(row.fraction is not None)

@@ -23,6 +23,7 @@ from voicestudio.audio.export_presets import (
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.gui.files.export_options import ExportOptions
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.widgets.accessible_roles import GROUP
 from voicestudio.gui.widgets.name_dialog import NameDialog
 from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.printable import shown
@@ -43,6 +44,8 @@ class ExportPresetRow(QWidget):
     Signals: chosen(ExportPreset); listed() when reading or changing the user's presets has ended,
     successfully or not.
     """
+
+    accessible_role = GROUP
 
     chosen = Signal(object)
     listed = Signal()

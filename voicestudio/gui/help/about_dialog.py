@@ -21,6 +21,7 @@ from voicestudio.gui.help.markdown_page import MarkdownPage
 from voicestudio.gui.help.model_cards import ModelCard, model_cards
 from voicestudio.gui.help.third_party import Component, components, own_licence, text_of
 from voicestudio.gui.model.background import Background
+from voicestudio.gui.widgets.accessible_roles import GROUP
 from voicestudio.gui.widgets.icons import app_icon
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
 from voicestudio.gui.widgets.theme import theme_notifier
@@ -44,6 +45,10 @@ _QT = tr(
     "download.qt.io and code.qt.io/pyside. Licences has the terms "
     "of all components."
 )
+
+
+class _Tabs(QTabWidget):
+    accessible_role = GROUP
 
 
 class AboutDialog(QDialog):
@@ -79,7 +84,8 @@ class AboutDialog(QDialog):
         self.parts = _list("aboutParts", tr("Components by others"))
         self.parts.currentRowChanged.connect(self._read_terms)
         self.terms = LongText("aboutTerms", tr("Licence of the component"))
-        self.tabs = QTabWidget(objectName="aboutTabs")
+        self.tabs = _Tabs(objectName="aboutTabs")
+        self.tabs.setAccessibleName(tr("About VoiceStudio"))
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self._first_page(), tr("&About"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.gui.views.canvas import Canvas
 from voicestudio.gui.views.columns import column_shades, indexed_image, shade_table
+from voicestudio.gui.widgets.accessible_roles import PICTURE
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.playback.live_peaks import LivePeaks
 from voicestudio.texts import tr
@@ -14,6 +15,8 @@ from voicestudio.texts import tr
 
 class PeakRoll(QWidget):
     """Draws the last seconds of the input, scrolling to the left."""
+
+    accessible_role = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

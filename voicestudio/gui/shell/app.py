@@ -17,6 +17,7 @@ from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.crash_reports import CrashReporter
 from voicestudio.gui.shell.main_window import SAMPLE, MainWindow
 from voicestudio.gui.shell.signal_handling import InterruptHandler
+from voicestudio.gui.widgets.accessible_roles import tell_roles
 from voicestudio.gui.widgets.icons import app_icon
 from voicestudio.gui.widgets.theme import apply_theme
 from voicestudio.paths import is_there, resource_path
@@ -99,6 +100,7 @@ def make_application() -> QApplication:
     if not isinstance(app, QApplication):
         _scale(Settings().percent)
         app = QApplication(sys.argv[:1])
+    tell_roles()
     sys.setswitchinterval(_SWITCH_SECONDS)
     app.setApplicationName("VoiceStudio")
     app.setApplicationVersion(__version__)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from voicestudio.gui.widgets.accessible_roles import PICTURE
 from voicestudio.gui.widgets.theme import current_theme
 
 AXIS_WIDTH = 54
@@ -18,6 +19,8 @@ class LayeredView(QWidget):
     A subclass calls `invalidate` when background or layer are out of date, `update` when only the
     overlay is.
     """
+
+    accessible_role = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

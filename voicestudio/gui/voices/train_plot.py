@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QWidget
 
 from voicestudio.gui.voices.gain_texts import shown_key
 from voicestudio.gui.voices.training_record import TrainingRecord
+from voicestudio.gui.widgets.accessible_roles import PICTURE
 from voicestudio.gui.widgets.labels import wrapped_label
 from voicestudio.gui.widgets.theme import Theme, current_theme, theme_notifier
 from voicestudio.profiles.figures import figure
@@ -24,6 +25,8 @@ _FEWEST_STEPS = 10  # the shortest range of the step axis
 
 class Curve(PlotWidget):
     """A plot of values over training steps with a reference line; not zoomable or movable."""
+
+    accessible_role = PICTURE
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from voicestudio.gui.widgets.accessible_roles import PICTURE
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 
 MARGIN = 8
@@ -12,6 +13,8 @@ MARGIN = 8
 
 class CanvasField(QWidget):
     """A focusable field as wide as its room, with a frame that shows the focus."""
+
+    accessible_role = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from voicestudio.gui.widgets.accessible_roles import GROUP
 from voicestudio.gui.widgets.icons import IconButton, icon_pixmap
 from voicestudio.gui.widgets.spoken import name_list
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
@@ -28,6 +29,8 @@ class DeviceChoice(QWidget):
     Signals: chosen(object) with a Device, or None for the system's default; rescan_requested();
         listed() when other devices are shown.
     """
+
+    accessible_role = GROUP
 
     kind = label = tip = again = absent = absent_name = icon = ""
     chosen = Signal(object)

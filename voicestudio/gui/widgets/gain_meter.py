@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from voicestudio.gui.widgets.accessible_roles import METER
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.texts import numeral, tr
 
@@ -18,6 +19,8 @@ class GainMeter(QWidget):
     It follows a lower gain at once, so that short reductions are seen, and a higher one slowly.
     """
 
+    accessible_role = METER
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gainMeter")
@@ -29,6 +32,7 @@ class GainMeter(QWidget):
         self.gain_db = 0.0
         """The gain that is shown, in dB."""
         self._clock = QElapsedTimer()
+        self._changed()
         theme_notifier().changed.connect(self._repaint)
 
     @property
@@ -45,13 +49,13 @@ class GainMeter(QWidget):
         before, risen = self.gain_db, self.gain_db + RETURN_DB_PER_SECOND * seconds
         self.gain_db = min(gain_db, risen)
         if round(before, 1) != round(self.gain_db, 1):
-            self.update()
+            self._changed()
 
     def reset(self) -> None:
         """Show no gain."""
         self.gain_db = 0.0
         self._clock.invalidate()
-        self.update()
+        self._changed()
 
     def sizeHint(self) -> QSize:
         return QSize(3 * _TEXT, _HEIGHT)
@@ -77,6 +81,10 @@ class GainMeter(QWidget):
     def _x_of(db: float, width: float) -> float:
         share = (min(max(db, LOWEST_DB), HIGHEST_DB) - LOWEST_DB) / (HIGHEST_DB - LOWEST_DB)
         return share * width
+
+    def _changed(self) -> None:
+        self.setAccessibleDescription(self.text)
+        self.update()
 
     def _repaint(self) -> None:
         self.update()

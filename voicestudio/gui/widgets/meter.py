@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from voicestudio.gui.widgets.accessible_roles import METER
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.texts import tr
 
@@ -50,6 +51,8 @@ class LevelBar:
 
 class LevelMeter(QWidget):
     """Horizontal bars from -60 to 0 dBFS, one a channel; click to reset hold and clip lights."""
+
+    accessible_role = METER
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from voicestudio.gui.widgets.accessible_roles import METER
 from voicestudio.gui.widgets.meter import FLOOR_DB, LevelBar, told_level
 from voicestudio.gui.widgets.theme import current_theme, theme_notifier
 from voicestudio.texts import tr
@@ -15,6 +16,8 @@ _MID_DB, _HIGH_DB = -9.0, -1.0
 
 class SmallMeter(QWidget):
     """One bar from -60 to 0 dBFS: peak, and RMS brighter. Nothing moves while nothing is heard."""
+
+    accessible_role = METER
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

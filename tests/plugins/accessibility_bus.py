@@ -1,0 +1,224 @@
+"""A program as a screen reader meets it on Linux: over an accessibility bus (AT-SPI) of its own.
+
+The session's bus, the accessibility bus and the program that is looked at are other processes, so
+no widget and nothing of Qt is asked here.
+"""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jeepney import DBusAddress, MessageType, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from timeouts import TIMEOUT_SECONDS
+
+_SERVICE = "dbus-1/services/org.a11y.Bus.service"
+Place = tuple[str, str]
+"""The name of a program on the bus, and the path of a thing there."""
+_REGISTRY: Place = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+_INTERFACE = "org.a11y.atspi."
+_FOCUSABLE, _SHOWING = 11, 25
+_ANSWER_SECONDS = 30.0
+# Only the accessibility bus can be started on it, and nothing of the user's desktop.
+_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir={folder}</listen>
+  <servicedir>{folder}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """Something that a screen reader can come to, with all that is in it.
+
+    Attributes:
+        value: the smallest, the present and the largest one; None for what has no number.
+    """
+
+    place: Place
+    role: str
+    name: str
+    description: str
+    states: int
+    value: tuple[float, float, float] | None
+    parts: "tuple[Spoken, ...]"
+
+    @property
+    def showing(self) -> bool:
+        return bool(self.states >> _SHOWING & 1)
+
+    @property
+    def focusable(self) -> bool:
+        return bool(self.states >> _FOCUSABLE & 1)
+
+    def walk(self, path: str = "") -> "Iterator[tuple[str, Spoken]]":
+        """Yield where each thing is, in words, and the thing: this one, and all that is in it."""
+        here = f"{path} > {self.role} {self.name!r}" if path else f"{self.role} {self.name!r}"
+        yield here, self
+        for part in self.parts:
+            yield from part.walk(here)
+
+
+class SpokenProgram:
+    """A running program on an accessibility bus."""
+
+    def __init__(self, bus: DBusConnection, process: subprocess.Popen[bytes]) -> None:
+        self._bus, self._process = bus, process
+
+    def windows(self) -> list[Place]:
+        """Return the windows that are shown now."""
+        programs = self._call(_REGISTRY, "GetChildren") or ()
+        windows = [window for one in programs for window in self._call(one, "GetChildren") or ()]
+        return [window for window in windows if self._states(window) >> _SHOWING & 1]
+
+    def read(self, place: Place) -> Spoken | None:
+        """Return all about a thing and what is in it; None if it is gone."""
+        role = self._call(place, "GetRoleName")
+        if role is None:
+            return None
+        parts = [self.read(part) for part in self._call(place, "GetChildren") or ()]
+        return Spoken(
+            place=place,
+            role=role,
+            name=self._property(place, "Accessible", "Name") or "",
+            description=self._property(place, "Accessible", "Description") or "",
+            states=self._states(place),
+            value=self._value(place),
+            parts=tuple(part for part in parts if part is not None),
+        )
+
+    def found(self, role: str, name: str) -> Spoken | None:
+        """Return the first thing of that role and name that is shown now."""
+        for place in self.windows():
+            window = self.read(place)
+            for _, thing in window.walk() if window else ():
+                if (thing.role, thing.name) == (role, name) and thing.showing:
+                    return thing
+        return None
+
+    def wait_for(self, condition: Callable[[], Any]) -> Any:
+        """Wait until `condition` holds; return what it gave. Fails if the program ends."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
+        while not (found := condition()):
+            assert self._process.poll() is None, f"it ended with {self._process.returncode}"
+            assert time.monotonic() < deadline, f"still not so after {TIMEOUT_SECONDS} s"
+            time.sleep(0.05)
+        return found
+
+    def do(self, thing: Spoken) -> None:
+        """Do its first action, as a reader does for a user who chooses it."""
+        assert self._call(thing.place, "DoAction", 0, kind="Action"), f"cannot do {thing.name}"
+
+    def _states(self, place: Place) -> int:
+        low, high = self._call(place, "GetState") or (0, 0)
+        return low | high << 32
+
+    def _value(self, place: Place) -> tuple[float, float, float] | None:
+        if f"{_INTERFACE}Value" not in (self._call(place, "GetInterfaces") or ()):
+            return None
+        least, now, most = (
+            self._property(place, "Value", f"{which}Value")
+            for which in ("Minimum", "Current", "Maximum")
+        )
+        return None if None in (least, now, most) else (least, now, most)
+
+    def _property(self, place: Place, kind: str, name: str) -> Any:
+        program, path = place
+        address = DBusAddress(path, program, "org.freedesktop.DBus.Properties")
+        found = self._exchange(address, "Get", "ss", (f"{_INTERFACE}{kind}", name))
+        return None if found is None else found[1]
+
+    def _call(self, place: Place, method: str, *given: int, kind: str = "Accessible") -> Any:
+        program, path = place
+        address = DBusAddress(path, program, f"{_INTERFACE}{kind}")
+        return self._exchange(address, method, "i" * len(given), given)
+
+    def _exchange(
+        self, address: DBusAddress, method: str, signature: str, given: Sequence[object]
+    ) -> Any:
+        message = new_method_call(address, method, signature or None, tuple(given))
+        reply = self._bus.send_and_get_reply(message, timeout=_ANSWER_SECONDS)
+        gone = reply.header.message_type is MessageType.error
+        return None if gone or not reply.body else reply.body[0]
+
+
+@contextmanager
+def spoken_program(
+    command: Sequence[str], environment: Mapping[str, str], folder: Path
+) -> Iterator[SpokenProgram]:
+    """Run `command` with buses of its own in `folder`, and end all of them afterwards.
+
+    Skips the test where there is no AT-SPI.
+    """
+    _put_service(folder)
+    own = {
+        **environment,
+        "XDG_RUNTIME_DIR": str(folder),
+        "HOME": str(folder),
+        "GSETTINGS_BACKEND": "memory",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        # A named server is never started, so that no sound server is left behind.
+        "PULSE_SERVER": f"unix:{folder}/none",
+    }
+    with _running_bus(folder, own) as session:
+        own["DBUS_SESSION_BUS_ADDRESS"] = session
+        with open_dbus_connection(session) as bus:
+            place = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+            reply = bus.send_and_get_reply(new_method_call(place, "GetAddress"), timeout=60.0)
+            if reply.header.message_type is MessageType.error:
+                pytest.skip(f"the accessibility bus does not start: {reply.body}")
+            with open_dbus_connection(reply.body[0]) as accessibility:
+                process = subprocess.Popen(command, env=own)
+                try:
+                    yield SpokenProgram(accessibility, process)
+                finally:
+                    process.terminate()
+                    process.wait(TIMEOUT_SECONDS)
+
+
+@contextmanager
+def _running_bus(folder: Path, environment: Mapping[str, str]) -> Iterator[str]:
+    """Run a bus; yields its address."""
+    settings = folder / "bus.conf"
+    settings.write_text(_CONFIGURATION.format(folder=folder))
+    command = ["dbus-daemon", f"--config-file={settings}", "--nofork", "--print-address"]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=dict(environment),
+    ) as bus:
+        try:
+            assert bus.stdout is not None
+            yield bus.stdout.readline().strip()
+        finally:
+            bus.terminate()
+
+
+def _put_service(folder: Path) -> None:
+    """Make the accessibility bus known to the session's bus in `folder`."""
+    if os.environ.get("QT_QPA_PLATFORM") != "xcb":
+        pytest.skip("AT-SPI is spoken on a display only; packaging/with-display brings one")
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("there is no dbus-daemon (Debian: dbus-daemon)")
+    shares = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    known = [path for share in shares.split(":") if (path := Path(share, _SERVICE)).is_file()]
+    if not known:
+        pytest.skip("there is no accessibility bus (Debian: at-spi2-core)")
+    shutil.copy(known[0], folder)
