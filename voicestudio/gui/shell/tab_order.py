@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStatusBar, QToolBar, QWidget
 
 from voicestudio.gui.widgets.compact_widgets import KeptInSight, ModestPages
+from voicestudio.gui.widgets.focus_order import as_read, takes_tab
 from voicestudio.gui.widgets.strip_stack import StripStack
 
 
@@ -47,12 +48,8 @@ def move_focus(window: QMainWindow, *, on: bool) -> bool:
 
 
 def _focusable(window: QWidget) -> Iterator[QWidget]:
-    # Not along Qt's focus chain: each widget would become part of the one before it for Python,
-    # and be lost with it.
     for widget in window.findChildren(QWidget):
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        there = widget.isVisible() and widget.isEnabled() and widget.window() is window
-        if takes_tab and there and widget.focusProxy() is None:
+        if takes_tab(widget) and widget.window() is window:
             yield widget
 
 
@@ -75,13 +72,7 @@ def _rank(part: QWidget, middle: QWidget) -> tuple[int, bool, int]:
 def _as_read(part: QWidget, widgets: Iterable[QWidget]) -> list[QWidget]:
     """Line by line, each from left to right; rows kept in sight where they belong."""
     kept = part.findChildren(KeptInSight)
-    places = [(_place(w).translated(0, sum(k.lifted(w) for k in kept)), w) for w in widgets]
-    lines: list[list[tuple[QRect, QWidget]]] = []
-    for entry in sorted(places, key=lambda entry: entry[0].center().y()):
-        if not lines or entry[0].center().y() > lines[-1][0][0].bottom():
-            lines.append([])
-        lines[-1].append(entry)
-    return [w for line in lines for _, w in sorted(line, key=lambda entry: entry[0].left())]
+    return as_read((_place(w).translated(0, sum(k.lifted(w) for k in kept)), w) for w in widgets)
 
 
 def _place(widget: QWidget) -> QRect:

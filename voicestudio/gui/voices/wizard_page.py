@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from voicestudio.gui.voices.wizard_context import WizardContext
 from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
+from voicestudio.gui.widgets.focus_order import first_as_read
 from voicestudio.texts import tr
 
 
@@ -59,21 +60,12 @@ class WizardPage(QWizardPage):
         inside = self.focusWidget()
         if inside is not None and inside.hasFocus():
             return
-        following = self.nextInFocusChain()
-        while following is not None and following is not self:
-            if self.isAncestorOf(following) and _takes_tab(following):
-                following.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            following = following.nextInFocusChain()
+        first = first_as_read(self)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def entered(self) -> None:
         """Called when the page is shown, by Next, by Back or by opening the wizard."""
 
     def left(self) -> None:
         """Called when another page is shown or the wizard is closed."""
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    """Whether Tab leads to a widget."""
-    reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return reachable and widget.isEnabled() and widget.isVisible()

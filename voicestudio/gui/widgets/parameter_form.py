@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from voicestudio.effects.parameters import Parameter, allowed
 from voicestudio.gui.widgets.curve_field import CurveField, CurvePoint
 from voicestudio.gui.widgets.disclosure import Disclosure
-from voicestudio.gui.widgets.focus_order import focus_after, focusable_before
+from voicestudio.gui.widgets.focus_order import focus_after, focus_mark
 from voicestudio.gui.widgets.keys import clicks_by_enter
 from voicestudio.gui.widgets.model_field import ModelField
 from voicestudio.gui.widgets.number_field import NumberField
@@ -49,6 +49,7 @@ class ParameterForm(QWidget):
         self._fields: dict[str, QWidget | CurvePoint] = {}
         self._labels: dict[str, QLabel] = {}
         self._rows: dict[QFormLayout, int] = {}
+        self._first = focus_mark(self)
         self.more = Disclosure("moreButton", tr("More"))
         self._usual = QPushButton(tr("Restore Defaults"), objectName="usualButton")
         self._usual.setProperty("role", "link")
@@ -133,7 +134,7 @@ class ParameterForm(QWidget):
 
     def _order_focus(self) -> None:
         """Let Tab go through the new fields in their order: Qt puts them behind all others."""
-        focus_after(focusable_before(self.more.button), _fields_of(self._simple))
+        focus_after(self._first, _fields_of(self._simple))
         focus_after(self.more.button, _fields_of(self._advanced))
 
     def _form_of(self, parameter: Parameter) -> QFormLayout:
