@@ -3,10 +3,10 @@
     build/measuring/bin/python research/measuring_tools.py rnnoise IN OUT
     build/measuring/bin/python research/measuring_tools.py dnsmos IN
 
-`rnnoise`, `deepfilternet3`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN and write files
-of the same names to OUT. `dnsmos` prints one JSON object: P.835 scores by file name. `list` prints
-the tools that can run. It imports nothing of VoiceStudio, whose dependencies may conflict with
-these.
+`rnnoise`, `deepfilternet3`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN
+and write files of the same names to OUT. `dnsmos` prints one JSON object: P.835 scores by file
+name. `list` prints the tools that can run. It imports nothing of VoiceStudio, whose dependencies
+may conflict with these.
 """
 
 import ctypes
