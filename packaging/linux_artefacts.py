@@ -20,7 +20,7 @@ from datetime import date
 from pathlib import Path
 
 import icon_files
-import system_entries
+import identity
 
 from voicestudio import __version__
 
@@ -39,8 +39,8 @@ Version: {version}
 Section: sound
 Priority: optional
 Architecture: {architecture}
-Maintainer: The VoiceStudio maintainers <maintainers@voicestudio.invalid>
-Installed-Size: {kilobytes}
+Maintainer: {maintainer}
+{homepage}Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: fonts-dejavu-core
 Suggests: ffmpeg
@@ -92,6 +92,8 @@ def debian_package(folder: Path, scratch: Path) -> Path:
         _CONTROL.format(
             version=__version__,
             architecture=architecture,
+            maintainer=f"{identity.PUBLISHER} <{identity.ADDRESS}>",
+            homepage=f"Homepage: {identity.HOMEPAGE}\n" if identity.HOMEPAGE else "",
             kilobytes=size // 1024,
             depends=", ".join(dependencies(root / _INSTALLED)),
         )
@@ -113,13 +115,20 @@ def desktop_files(share: Path) -> None:
     _write(share / "applications/voicestudio.desktop", entry)
     types = (_HERE / "linux/voicestudio-mime.xml").read_bytes()
     _write(share / "mime/packages/voicestudio.xml", types)
-    _write(share / f"metainfo/{system_entries.BUNDLE}.metainfo.xml", metainfo().encode())
+    _write(share / f"metainfo/{identity.APPLICATION}.metainfo.xml", metainfo().encode())
 
 
 def metainfo() -> str:
     """Return AppStream's description of this version."""
     text = (_HERE / "linux/voicestudio.metainfo.xml").read_text("utf-8")
-    values = {"@ID@": system_entries.BUNDLE, "@VERSION@": __version__, "@DATE@": f"{_day()}"}
+    home = f'<url type="homepage">{identity.HOMEPAGE}</url>' if identity.HOMEPAGE else ""
+    values = {
+        "@ID@": identity.APPLICATION,
+        "@PUBLISHER@": identity.PUBLISHER,
+        "@HOMEPAGE@": home,
+        "@VERSION@": __version__,
+        "@DATE@": f"{_day()}",
+    }
     for name, value in values.items():
         text = text.replace(name, value)
     return text

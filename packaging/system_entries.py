@@ -2,9 +2,12 @@
 
 from typing import Any
 
-BUNDLE = "io.github.voicestudio.voicestudio"
-"""The identifier of the application, also that of Linux's software centres."""
-_PROJECT = f"{BUNDLE}.project"
+import identity
+
+_PROJECT = f"{identity.APPLICATION}.project"
+_LANGUAGES = ["en", "zh_CN", "de"]
+_OLDEST_MACOS = "13.0"
+"""Of Qt 6.10 and 6.11."""
 _WINDOWS_LANGUAGE = "040904B0"  # English (United States), Unicode
 
 
@@ -14,8 +17,13 @@ def information_of_bundle(version: str) -> dict[str, Any]:
         "CFBundleDisplayName": "VoiceStudio",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
+        # Without these the system's own dialogs stay English.
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": _LANGUAGES,
         "LSApplicationCategoryType": "public.app-category.music",
+        "LSMinimumSystemVersion": _OLDEST_MACOS,
         "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": identity.COPYRIGHT,
         "NSMicrophoneUsageDescription": "VoiceStudio records what you say when you press Record.",
         "CFBundleDocumentTypes": [
             _document("Sound", "public.audio", rank="Alternate", role="Editor"),
@@ -47,11 +55,11 @@ def windows_version(version: str) -> str:
     """Return PyInstaller's text about the version for the properties of the program."""
     numbers = (*(int(part) for part in version.split(".")[:3]), 0)
     strings = {
-        "CompanyName": "VoiceStudio",
+        "CompanyName": identity.PUBLISHER,
         "FileDescription": "VoiceStudio",
         "FileVersion": version,
         "InternalName": "voicestudio",
-        "LegalCopyright": "MIT licence; see the folder licences",
+        "LegalCopyright": identity.COPYRIGHT,
         "OriginalFilename": "voicestudio.exe",
         "ProductName": "VoiceStudio",
         "ProductVersion": version,

@@ -5,6 +5,7 @@ import plistlib
 import system_entries
 
 from voicestudio.document.project.project import SUFFIX
+from voicestudio.gui.model.language import LANGUAGES
 
 
 def test_macos_may_record_and_opens_projects_and_sound() -> None:
@@ -12,6 +13,7 @@ def test_macos_may_record_and_opens_projects_and_sound() -> None:
     assert plistlib.loads(plistlib.dumps(told)) == told
     assert told["CFBundleShortVersionString"] == "1.2.3"
     assert told["NSMicrophoneUsageDescription"]
+    assert told["CFBundleLocalizations"] == [language for language in LANGUAGES if language]
     (project,) = told["UTExportedTypeDeclarations"]
     assert project["UTTypeTagSpecification"] == {"public.filename-extension": [SUFFIX.lstrip(".")]}
     opened = [
