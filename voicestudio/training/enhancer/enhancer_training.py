@@ -58,8 +58,8 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
         torch.manual_seed(recipe.seed)
         self._pack, self.recipe, self.device, self._workers = pack, recipe, device, workers
         # Convolutions train faster with the channels last; shapes and results stay the same.
-        generator = build_enhancer(recipe.generator).to(memory_format=torch.channels_last)
-        self.network = generator.to(device)
+        self.network = build_enhancer(recipe.generator).to(device)
+        self.network.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
         if weights is not None:
             self._load(weights)
         with stopping_held_back():
