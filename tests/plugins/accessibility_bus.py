@@ -102,12 +102,13 @@ class SpokenProgram:
             parts=tuple(part for part in parts if part is not None),
         )
 
-    def found(self, role: str, name: str) -> Spoken | None:
-        """Return the first thing of that role and name that is shown now."""
+    def found(self, role: str, beginning: str) -> Spoken | None:
+        """Return the first thing of that role, and with that name or more, that is shown now."""
         for place in self.windows():
             window = self.read(place)
             for _, thing in window.walk() if window else ():
-                if (thing.role, thing.name) == (role, name) and thing.showing:
+                named = thing.role == role and thing.name.startswith(beginning)
+                if named and thing.showing:
                     return thing
         return None
 

@@ -34,6 +34,18 @@ _PLACES = {
     "Target (LUFS)": "spin box",
     "Markers and regions": "tree",
 }
+_PANELS = {
+    "Parametric EQ…": ("canvas", "Frequency response."),
+    "Compressor…": ("spin box", "Threshold"),
+    "Convert Emotion…": ("canvas", "Intensity over time"),
+    "Add Empty Track": ("canvas", "Waveform of"),
+    "Shorten Pauses and Fillers…": ("table", "Proposed cuts"),
+    "Loudness Panel": ("label", "True peak:"),
+    "History Panel": ("list", "History"),
+    "Takes Panel": ("label", "Put the cursor on a recording."),
+    "Recording Panel": ("canvas", "Input"),
+}
+"""Commands, and the role of what they show with the beginning of its name."""
 _DIALOGS = (
     *("Export…", "Process Many Files…", "Episode Details…", "Preferences…"),
     *("Compare Settings…", "Edit Chains…", "Train on My Voice…", "Manage Voices…"),
@@ -100,6 +112,16 @@ def test_everything_in_the_window_is_told(program: SpokenProgram) -> None:
     assert "\n".join(faults(window)) == ""
     roles = {one.name: one.role for _, one in window.walk() if one.showing and one.name in _PLACES}
     assert roles == _PLACES
+
+
+def test_panels_are_shown_by_a_reader_and_told(program: SpokenProgram) -> None:
+    items = {one.name: one for _, one in shown(program).walk() if one.role == "menu item"}
+    found = []
+    for name, (role, beginning) in _PANELS.items():
+        program.do(items[name])
+        program.wait_for(lambda role=role, name=beginning: program.found(role, name))
+        found += [f"{name}: {fault}" for fault in faults(shown(program))]
+    assert "\n".join(found) == ""
 
 
 def test_dialogs_are_opened_by_a_reader_and_told(program: SpokenProgram) -> None:
