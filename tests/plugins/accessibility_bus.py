@@ -25,7 +25,7 @@ Place = tuple[str, str]
 _REGISTRY: Place = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _INTERFACE = "org.a11y.atspi."
 _FOCUSABLE, _SHOWING = 11, 25
-_ANSWER_SECONDS = 30.0
+_ANSWER_SECONDS, _STARTING_SECONDS = 30.0, 60.0
 # Only the accessibility bus can be started on it, and nothing of the user's desktop.
 _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -178,18 +178,29 @@ def spoken_program(
     }
     with _running_bus(folder, own) as session:
         own["DBUS_SESSION_BUS_ADDRESS"] = session
-        with open_dbus_connection(session) as bus:
-            place = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            reply = bus.send_and_get_reply(new_method_call(place, "GetAddress"), timeout=60.0)
-            if reply.header.message_type is MessageType.error:
-                pytest.skip(f"the accessibility bus does not start: {reply.body}")
-            with open_dbus_connection(reply.body[0]) as accessibility:
-                process = subprocess.Popen(command, env=own)
-                try:
-                    yield SpokenProgram(accessibility, process)
-                finally:
-                    process.terminate()
-                    process.wait(TIMEOUT_SECONDS)
+        with (
+            open_dbus_connection(session) as bus,
+            open_dbus_connection(_accessibility_address(bus)) as accessibility,
+        ):
+            process = subprocess.Popen(command, env=own)
+            try:
+                yield SpokenProgram(accessibility, process)
+            finally:
+                process.terminate()
+                process.wait(TIMEOUT_SECONDS)
+
+
+def _accessibility_address(session: DBusConnection) -> str:
+    """Have the accessibility bus started; return its address. Skips the test if it does not."""
+    place = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+    call = new_method_call(place, "GetAddress")
+    try:
+        reply = session.send_and_get_reply(call, timeout=_STARTING_SECONDS)
+    except TimeoutError:
+        pytest.skip(f"the accessibility bus does not start within {_STARTING_SECONDS} s")
+    if reply.header.message_type is MessageType.error:
+        pytest.skip(f"the accessibility bus does not start: {reply.body}")
+    return reply.body[0]
 
 
 @contextmanager
