@@ -2802,7 +2802,7 @@
     <message>
         <location filename="../../voicestudio/gui/batch/queue_form.py"/>
         <source>Replace files there</source>
-        <translation>Dateien dort ersetzen</translation>
+        <translation>Vorhandene ersetzen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/batch/queue_form.py"/>
@@ -8090,6 +8090,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
+        <source>{model}: {licence}.</source>
+        <translation>{model}: {licence}.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/models_page.py"/>
         <source>missing</source>
         <comment>a file</comment>
         <translation>fehlt</translation>
@@ -8689,7 +8694,7 @@
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
         <source>Discard This Recording</source>
-        <translation>Diese Aufnahme verwerfen</translation>
+        <translation>Aufnahme verwerfen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/recording/record_strip.py"/>
@@ -8807,11 +8812,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/shell/main_window.py"/>
-        <source>Transport</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/shell/main_window.py"/>
         <source>Markers</source>
         <translation>Marken</translation>
     </message>
@@ -8824,6 +8824,11 @@
         <location filename="../../voicestudio/gui/shell/main_window.py"/>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/shell/main_window.py"/>
+        <source>Transport</source>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/shell/main_window.py"/>
@@ -8962,6 +8967,11 @@
         <location filename="../../voicestudio/gui/shell/welcome.py"/>
         <source>Open the sample recording</source>
         <translation>Beispielaufnahme öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/added_clips.py"/>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_adding.py"/>

@@ -8052,6 +8052,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/models_page.py"/>
+        <source>{model}: {licence}.</source>
+        <translation>{model}：{licence}。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/preferences/models_page.py"/>
         <source>missing</source>
         <comment>a file</comment>
         <translation>缺失</translation>
@@ -8766,11 +8771,6 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/shell/main_window.py"/>
-        <source>Transport</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/shell/main_window.py"/>
         <source>Markers</source>
         <translation>标记</translation>
     </message>
@@ -8783,6 +8783,11 @@
         <location filename="../../voicestudio/gui/shell/main_window.py"/>
         <source>Takes</source>
         <translation>条次</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/shell/main_window.py"/>
+        <source>Transport</source>
+        <translation>播放</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/shell/main_window.py"/>
@@ -8919,6 +8924,11 @@
         <location filename="../../voicestudio/gui/shell/welcome.py"/>
         <source>Open the sample recording</source>
         <translation>打开示例录音</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/tracks/added_clips.py"/>
+        <source>{file}: {what}</source>
+        <translation>{file}：{what}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/tracks/bed_adding.py"/>

@@ -1,6 +1,6 @@
 """The effect panel is as high as before, and as wide, in whatever window it was meanwhile.
 
-Modules: gui.shell.dock_share, gui.shell.low_window_docks.
+Modules: gui.shell.dock_share, gui.shell.low_window_docks, gui.shell.whole_panel.
 """
 
 from PySide6.QtCore import Qt
@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
-from window_driver import child
+from window_driver import child, laid_out
 
 from voicestudio.gui.shell.low_window_docks import in_sight
 from voicestudio.gui.shell.main_window import MainWindow
@@ -74,3 +74,21 @@ def test_the_panel_is_as_wide_with_a_scroll_bar(window: MainWindow, qtbot: QtBot
     panel.choose_effect("equaliser")
     qtbot.waitUntil(bar.isVisible, timeout=TIMEOUT_MS)
     assert panel.form.width() == width
+
+
+def test_measured_loudness_is_seen_without_scrolling(window: MainWindow, qtbot: QtBot) -> None:
+    effects, loudness = (
+        child(window, f"{name}Dock", QDockWidget) for name in ("effect", "loudness")
+    )
+    area = child(window, "loudnessPanelArea", ScrollingPanel)
+    for height in (700, 768, 900):
+        window.resize(1366, height)
+        qtbot.waitUntil(lambda high=height: window.height() == high and effects.height() > 200)
+        for _ in range(3):  # until the docks have their shares
+            laid_out(qtbot)
+        child(window, "markerDock", QDockWidget).raise_()
+        window.loudness.panel.wanted.emit()
+        qtbot.waitUntil(lambda: in_sight([loudness]) is loudness, timeout=TIMEOUT_MS)
+        qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0, timeout=TIMEOUT_MS)
+        assert area.viewport().height() >= window.loudness.panel.minimumSizeHint().height()
+        assert effects.isVisible()

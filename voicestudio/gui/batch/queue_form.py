@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +39,7 @@ from voicestudio.profiles.names import name_key
 from voicestudio.texts import english, listed, tr
 
 _LONGEST_PATH = 4096
+_CHAIN_LETTERS = 15
 _NO_EFFECTS = tr("Only what the export does: format, loudness and tags.")
 
 
@@ -62,6 +63,7 @@ class QueueForm(QWidget):
         self.export.set_settings(BUILT_IN[0].settings)
         self.presets = ExportPresetRow(self.export, background, self)
         self.presets.show_matching()
+        may_be_narrow(self.presets.box)
         self._make_fields()
         self._lay_out()
         self.export.changed.connect(self.changed)
@@ -195,6 +197,7 @@ class QueueForm(QWidget):
         self.chain = QComboBox(objectName="queueChain")
         name_list(self.chain, tr("The chain or effect for each file"))
         may_be_narrow(self.chain)
+        self.chain.setMinimumContentsLength(_CHAIN_LETTERS)
         self.chain.activated.connect(self._describe_chain)
         self.chain.activated.connect(self.changed)
         self.edit_chains = dialog_button(tr("Edit…"), "queueEditChains", self._edit_chain)
@@ -206,6 +209,7 @@ class QueueForm(QWidget):
         self.browse.setAccessibleName(tr("Choose the output folder"))
         self.jobs = QSpinBox(objectName="queueJobs")
         self.jobs.setAccessibleName(tr("Number of files processed at a time"))
+        self.jobs.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.jobs.setRange(1, max(core_count(), usual_jobs()))
         self.jobs.setValue(usual_jobs())
         self.jobs.setToolTip(tr("Each needs up to 0.8 GB of memory where speech is enhanced."))
@@ -239,7 +243,7 @@ class QueueForm(QWidget):
         right.addRow(tr("Tags"), self.export.tags_row)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self._left, 1)
         row.addWidget(self._right)
 

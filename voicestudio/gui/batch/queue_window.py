@@ -146,6 +146,7 @@ class QueueWindow(QDialog):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(8)
         first = (self.add_files, self.add_folder, self.remove_button, self.up_button)
         for button in (*first, self.down_button, self.retry_button):
             top.addWidget(button)
@@ -161,7 +162,7 @@ class QueueWindow(QDialog):
         for button in last:
             end.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(12, 14, 12, 14)
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self.table, 1)

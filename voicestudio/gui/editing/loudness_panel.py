@@ -94,7 +94,7 @@ class LoudnessPanel(QFrame):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         for row, (name, label, _unit) in enumerate(_ROWS):
             grid.addWidget(QLabel(label), row, 0)
             grid.addWidget(self._values[name], row, 1)

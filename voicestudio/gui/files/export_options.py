@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QSizePolicy,
     QWidget,
 )
 
@@ -24,6 +25,7 @@ from voicestudio.texts import tr
 _USUAL_LOUDNESS = -16.0
 _TARGETS = tr("Apple and Spotify -16, YouTube -14, broadcast (EBU R 128) -23.")
 _BIT_RATE_LETTERS = 16
+_NARROWEST_NUMBER = 96  # pixels, for -16.0 LUFS
 _CHANNELS = {1: tr("Mono"), 2: tr("Stereo")}
 
 
@@ -231,6 +233,9 @@ def _number(name: str, label: str, ends: tuple[float, float], unit: str) -> Deci
     field.setRange(*ends)
     field.setSuffix(unit)
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
+    # Qt would make it wide enough for a number with a much longer unit.
+    field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    field.setMinimumWidth(_NARROWEST_NUMBER)
     return field
 
 

@@ -25,6 +25,7 @@ from voicestudio.gui.widgets.accessible_roles import GROUP
 from voicestudio.gui.widgets.icons import app_icon
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
 from voicestudio.gui.widgets.theme import theme_notifier
+from voicestudio.gui.widgets.wrapped_rows import wrap_rows
 from voicestudio.printable import shown
 from voicestudio.texts import tr
 
@@ -150,6 +151,7 @@ def _list(name: str, spoken: str) -> QListWidget:
     made = QListWidget(objectName=name)
     made.setAccessibleName(spoken)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    wrap_rows(made)
     return made
 
 

@@ -27,6 +27,7 @@ from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import GUIDE_PERCENT, Settings
 from voicestudio.gui.widgets.icons import IconButton
 from voicestudio.gui.widgets.theme import theme_notifier
+from voicestudio.gui.widgets.wrapped_rows import wrap_rows
 from voicestudio.texts import tr
 
 _SIZE, _LEAST = QSize(980, 720), QSize(560, 360)
@@ -104,6 +105,7 @@ class GuideWindow(QDialog):
         self.larger = self._letter(tr("A+"), "guideLarger", tr("Larger text"), self._larger)
         self.contents = QTreeWidget(objectName="guideContents", headerHidden=True)
         self.contents.setAccessibleName(tr("Contents of the guide"))
+        wrap_rows(self.contents)
         self.contents.itemClicked.connect(self._contents_chosen)
         self.contents.itemActivated.connect(self._contents_chosen)
         self.results = QListWidget(objectName="guideHits")

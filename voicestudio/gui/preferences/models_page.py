@@ -16,6 +16,7 @@ from voicestudio.gui.preferences.installed_models import (
 from voicestudio.gui.preferences.preference_page import PreferencePage
 from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
 from voicestudio.gui.widgets.plain_text import shortened, tip
+from voicestudio.gui.widgets.wrapped_rows import wrap_rows
 from voicestudio.printable import shown
 from voicestudio.profiles.library import Damaged, Kept
 from voicestudio.profiles.wording import GOAL_NAMES
@@ -51,6 +52,7 @@ class ModelsPage(PreferencePage):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        wrap_rows(self.table, 1)
         self.table.currentItemChanged.connect(self._tell_licence)
         self._add(self.table)
         self._details = wrapped_label("modelLicence", "")
@@ -77,7 +79,9 @@ class ModelsPage(PreferencePage):
 
     def _tell_licence(self) -> None:
         row = self.table.currentItem()
-        self._details.setText(f"{row.text(0)}: {row.text(1)}." if row is not None else "")
+        self._details.setText(
+            tr("{model}: {licence}.", model=row.text(0), licence=row.text(1)) if row else ""
+        )
 
     def _show(self, found: tuple[tuple[InstalledModel, ...], tuple[_Row, ...]]) -> None:
         self._models, self._voices = found

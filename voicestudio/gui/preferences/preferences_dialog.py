@@ -21,7 +21,7 @@ from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.texts import tr
 
-_SIZE = QSize(760, 560)
+_SIZE = QSize(880, 560)
 _TITLE_BAR = 48
 _LIST_WIDTH, _LIST_MARGIN = 170, 16
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -89,6 +90,7 @@ class WholeField(QSpinBox):
         self.setAccessibleName(label)
         self.setRange(*limits)
         self.setSuffix(f" {unit}")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._settings, self._setting = settings, setting
         self._show()
         self.valueChanged.connect(self._set)

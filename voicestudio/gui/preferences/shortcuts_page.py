@@ -74,6 +74,7 @@ class ShortcutsPage(PreferencePage):
             table.addTopLevelItem(row)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.header().setStretchLastSection(False)
+        table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         table.currentItemChanged.connect(self._chosen)
         return table

@@ -1,7 +1,6 @@
 """The main window: makes panels and features and connects them."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QChildEvent, Qt
 from PySide6.QtGui import (
@@ -10,6 +9,8 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
+    QFontMetrics,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -93,6 +94,7 @@ from voicestudio.gui.shell.status_readouts import StatusReadouts
 from voicestudio.gui.shell.tab_order import move_focus
 from voicestudio.gui.shell.view_commands import ViewCommands
 from voicestudio.gui.shell.welcome import WelcomePage
+from voicestudio.gui.shell.whole_panel import WholePanel
 from voicestudio.gui.shell.window_state import WindowState
 from voicestudio.gui.tracks.bed_adding import BedAdding
 from voicestudio.gui.tracks.clip_commands import ClipCommands
@@ -119,8 +121,17 @@ from voicestudio.playback.player import Player
 from voicestudio.texts import tr
 
 SAMPLE = "sample/sample.flac"
-_DOCK_FRAME = 60
 _DOCK_WIDTH = 284
+_DOCKS = {
+    "effectDock": tr("Effect"),
+    "markerDock": tr("Markers"),
+    "historyDock": tr("History"),
+    "loudnessDock": tr("Loudness"),
+    "takesDock": tr("Takes"),
+    "shortenDock": tr("Pauses"),
+}
+_TAB_PIXELS, _TAB_SIDES = 12, 8
+"""The height of letters of tabs, and how much wider than its text one is, as in the style sheet."""
 
 
 class MainWindow(QMainWindow):
@@ -475,33 +486,32 @@ class MainWindow(QMainWindow):
     def _add_docks(self) -> None:
         area = ScrollingPanel(self.effect_panel)
         self.effect_panel.wanted.connect(area.scroll_to_top)
-        effects = self._add_dock("effectDock", tr("Effect"), area)
+        effects = self._add_dock("effectDock", area)
         self.effect_panel.wanted.connect(effects.show)
         self.effect_panel.wanted.connect(effects.raise_)
-        markers = self._add_dock("markerDock", tr("Markers"), self.marker_panel)
-        history = self._add_dock("historyDock", tr("History"), self.history_panel)
+        markers = self._add_dock("markerDock", self.marker_panel)
+        history = self._add_dock("historyDock", self.history_panel)
         self.tabifyDockWidget(markers, history)
-        loudness = self._add_dock(
-            "loudnessDock", tr("Loudness"), ScrollingPanel(self.loudness.panel)
-        )
+        measured = ScrollingPanel(self.loudness.panel)
+        loudness = self._add_dock("loudnessDock", measured)
         self.tabifyDockWidget(history, loudness)
-        takes = self._add_dock("takesDock", tr("Takes"), self.takes.panel)
+        takes = self._add_dock("takesDock", self.takes.panel)
         self.tabifyDockWidget(loudness, takes)
         self.recording.takes_wanted.connect(takes.show)
         self.recording.takes_wanted.connect(takes.raise_)
-        self.loudness.panel.wanted.connect(partial(self._show_whole, loudness))
         pauses = self._add_pauses(effects)
         effects.raise_()
         markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         upper, lower = (effects, pauses), (markers, history, loudness, takes)
+        self.loudness.panel.wanted.connect(WholePanel(self, loudness, measured, upper).show)
         share = DockShare(self, upper, lower)
         LowWindowDocks(self, upper, lower).rearranged.connect(share.restore)
 
     def _add_pauses(self, beside: QDockWidget) -> QDockWidget:
         """Add the panel as a tab of `beside`, closed until it is wanted."""
         panel = self.shorten.panel
-        dock = self._add_dock("shortenDock", tr("Pauses"), ScrollingPanel(panel))
+        dock = self._add_dock("shortenDock", ScrollingPanel(panel))
         self.tabifyDockWidget(beside, dock)
         dock.hide()
         dock.visibilityChanged.connect(self.shorten.set_marking)
@@ -516,25 +526,25 @@ class MainWindow(QMainWindow):
         menu.insertMenu(self.actions_["compare"], self.chains.fill(menu))
         LoadingAhead(self.engine, self.effect_panel, menu, self)
 
-    def _add_dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
+    def _add_dock(self, name: str, panel: QWidget) -> QDockWidget:
+        title = _DOCKS[name]
         dock = QDockWidget(title, self, objectName=name)
         frame = QWidget()
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 6, 6)
-        column.addStrut(_DOCK_WIDTH)
+        column.addStrut(max(_DOCK_WIDTH, self._width_of_tabs()))
         column.addWidget(panel)
         dock.setWidget(frame)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self.menus.menu("View").addAction(DockAction(dock, tr("{title} Panel", title=title)))
         return dock
 
-    def _show_whole(self, dock: QDockWidget) -> None:
-        """Bring `dock` to the front, as high as its panel is where the window has room for it."""
-        dock.show()
-        dock.raise_()
-        # Its title bar and its tab are not in the hint.
-        whole = dock.sizeHint().height() + _DOCK_FRAME
-        self.resizeDocks([dock], [whole], Qt.Orientation.Vertical)
+    def _width_of_tabs(self) -> int:
+        """Pixels for the tabs of all docks beside one another, which they are in a low window."""
+        font = QFont(self.font())
+        font.setPixelSize(_TAB_PIXELS)
+        letters = QFontMetrics(font)
+        return sum(letters.horizontalAdvance(title) + _TAB_SIDES for title in _DOCKS.values())
 
     def _connect_features(self) -> None:
         handlers: dict[str, Callable[[], object]] = {

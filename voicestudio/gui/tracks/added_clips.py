@@ -12,7 +12,7 @@ from voicestudio.document.editing.track_edits import rename_track
 from voicestudio.document.timeline.conversion import source_at_rate
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.tracks import Tracks
-from voicestudio.texts import tr
+from voicestudio.texts import sentences, tr
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,8 @@ def damage_of(clips: Sequence[AddedClip], rate: int) -> str:
     """Return sentences about what is wrong with the files; empty where nothing is."""
     told = []
     for clip in clips:
-        if sentences := clip.condition.sentences(rate):
+        if found := clip.condition.sentences(rate):
             marked = [tr("It is marked.")] if clip.condition.flaws else []
-            told.append(f"{clip.path.name}: {' '.join([*sentences, *marked])}")
+            what = sentences([*found, *marked])
+            told.append(tr("{file}: {what}", file=clip.path.name, what=what))
     return sentences(told)

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from voicestudio.gui.widgets.decimal_field import DecimalField
+from voicestudio.gui.widgets.labels import CentredForm
 from voicestudio.gui.widgets.wheel_guard import guard_wheel
 from voicestudio.texts import tr
 
@@ -82,6 +82,7 @@ class NumberDialog(QDialog):
         self.number.setDecimals(question.decimals)
         self.number.setRange(question.minimum, question.maximum)
         self.number.setSuffix(f" {question.unit}")
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setValue(question.value)
         hint = QLabel(question.hint)
         hint.setProperty("role", "caption")
@@ -92,7 +93,7 @@ class NumberDialog(QDialog):
         apply_button.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
+        form = CentredForm()
         form.addRow(question.row, self.number)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)

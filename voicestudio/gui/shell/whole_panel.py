@@ -1,0 +1,47 @@
+"""Making a dock as high as its panel, at the cost of the docks above it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
+
+from voicestudio.gui.shell.low_window_docks import in_sight
+from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
+
+_NEAR = 8  # pixels
+
+
+class WholePanel(QObject):
+    """Brings a dock to the front so that nothing of its panel has to be scrolled to."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        dock: QDockWidget,
+        panel: ScrollingPanel,
+        above: Sequence[QDockWidget],
+    ) -> None:
+        """`above`: docks of the same column, tabs of one another, that give room."""
+        super().__init__(window)
+        self._window, self._dock, self._panel, self._above = window, dock, panel, tuple(above)
+        # When it is laid out: behind another dock it had another height.
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._make_whole)
+
+    def show(self) -> None:
+        """Bring the dock to the front, as high as its panel as far as the window has room."""
+        self._dock.show()
+        self._dock.raise_()
+        self._laid_out.start()
+
+    def _make_whole(self) -> None:
+        above, hidden = in_sight(self._above), self._panel.verticalScrollBar().maximum()
+        if above is not None and hidden and not (above.isFloating() or self._dock.isFloating()):
+            heights = [self._with_tabs(above) - hidden, self._with_tabs(self._dock) + hidden]
+            self._window.resizeDocks([above, self._dock], heights, Qt.Orientation.Vertical)
+
+    def _with_tabs(self, dock: QDockWidget) -> int:
+        """The height of a dock and of the tabs below it, which Qt counts as a part of it."""
+        bars = (bar for bar in self._window.findChildren(QTabBar) if bar.isVisible())
+        below = dock.geometry().bottom() + 1
+        return dock.height() + sum(bar.height() for bar in bars if 0 <= bar.y() - below < _NEAR)
