@@ -37,11 +37,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.document.editing.music_bed import BedSettings
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.app import make_application
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.gui.tracks.bed_dialog import BedDialog
 from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.gui.widgets.compact_widgets import ElidedLabel, SpareCaption
+from voicestudio.gui.widgets.name_dialog import NameDialog
 
 SIZE = QSize(911, 512)
 """A screen of 1366 by 768 pixels at 150 %, or of 1822 by 1024 at 200 %."""
@@ -51,9 +54,9 @@ _ALLOWED = 2
 """Pixels that style sheets may take without a new layout."""
 _MARKUP = re.compile(r"<[^>]*>")
 _DIALOGS = (
-    *("gain", "insert_silence", "trim_silence", "loudness", "compare", "duck"),
+    *("gain", "normalise", "insert_silence", "trim_silence", "loudness", "compare", "duck"),
     *("export", "episode", "batch", "manage_voices", "shortcuts", "user_guide", "report"),
-    *("preferences", "about"),
+    *("preferences", "about", "check_devices"),
 )
 _DOCKS = ("effectDock", "historyDock", "markerDock", "loudnessDock", "takesDock", "shortenDock")
 
@@ -266,6 +269,23 @@ class _Walk:
                     self.look(f"{name} {number}", dialog)
                 dialog.close()
 
+    def dialogs_without_command(self) -> None:
+        window = self._window
+        bed = BedDialog("theme music of the show.wav", BedSettings(), 8.0, 15.0, window)
+        name = NameDialog(window.windowTitle(), "Take 1", str, lambda _name: "", window)
+        made: dict[str, Callable[[], object]] = {
+            "chains": window.chains.edit,
+            "history chain": window.chains.save_history,
+            "bed": bed.show,
+            "name": name.show,
+        }
+        for name, show in made.items():
+            show()
+            self._settle()
+            for dialog in self._others():
+                self.look(name, dialog)
+                dialog.close()
+
     def wizard(self) -> None:
         self._window.actions_["train_voice"].trigger()
         self._settle()
@@ -307,6 +327,7 @@ if __name__ == "__main__":
     walk = _Walk(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
     walk.panels()
     walk.dialogs()
+    walk.dialogs_without_command()
     walk.wizard()
     sys.stdout.flush()
     os._exit(0)  # what is open need not be asked about

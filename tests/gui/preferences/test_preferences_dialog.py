@@ -7,12 +7,13 @@ gui.preferences.setting_fields, gui.preferences.appearance_page, gui.preferences
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import child, press
 
-from voicestudio.gui.model.settings import Settings
+from voicestudio.gui.model.settings import PERCENTS, Settings
+from voicestudio.gui.preferences.appearance_page import fitting_percents
 from voicestudio.gui.preferences.preferences_dialog import PreferencesDialog
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.widgets.theme import current_theme
@@ -82,6 +83,16 @@ def test_settings_apply_at_once_and_menus_follow(window: MainWindow, qtbot: QtBo
     assert window.session.all_in_time
     assert (length.value(), window.session.crossfade) == (5, 0.005)
     assert window.actions_["theme_light"].isChecked()  # of another page
+
+
+def test_no_size_is_offered_that_puts_the_window_out_of_reach(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    sizes = child(opened(window, qtbot, "Appearance"), "preference_percent", QComboBox)
+    assert [sizes.itemData(row) for row in range(sizes.count())] == list(PERCENTS)
+    assert fitting_percents(QSize(1366, 768), "100")[-1] == "150"
+    assert fitting_percents(QSize(1366, 768), "200")[-2:] == ["150", "200"]
+    assert fitting_percents(QSize(800, 480), "110")[-2:] == ["100", "110"]
 
 
 def test_the_keyboard_alone_gets_everywhere(window: MainWindow, qtbot: QtBot) -> None:

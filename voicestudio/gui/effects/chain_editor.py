@@ -163,6 +163,7 @@ class ChainEditor(QDialog):
         self.strength.setRange(0, 100)
         self.strength.setSingleStep(5)
         self.strength.setSuffix(" %")
+        self.strength.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._strength_row = QWidget()
         row = QHBoxLayout(self._strength_row)
         row.setContentsMargins(0, 0, 0, 0)
