@@ -44,7 +44,9 @@ from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.gui.tracks.bed_dialog import BedDialog
 from voicestudio.gui.voices.wizard_page import PageId
 from voicestudio.gui.widgets.compact_widgets import ElidedLabel, SpareCaption
+from voicestudio.gui.widgets.device_choice import DeviceChoice
 from voicestudio.gui.widgets.name_dialog import NameDialog
+from voicestudio.playback.devices import Device
 
 SIZE = QSize(911, 512)
 """A screen of 1366 by 768 pixels at 150 %, or of 1822 by 1024 at 200 %."""
@@ -89,6 +91,8 @@ def _cut(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return _cut_label(widget)
     if isinstance(widget, QComboBox):
+        if isinstance(widget.parentWidget(), DeviceChoice):
+            return ""  # names of devices have any length
         option = QStyleOptionComboBox()
         widget.initStyleOption(option)
         room = widget.style().subControlRect(
@@ -97,7 +101,10 @@ def _cut(widget: QWidget) -> str:
             QStyle.SubControl.SC_ComboBoxEditField,
             widget,
         )
-        return _too_long(widget, widget.currentText(), room.width())
+        every = widget.objectName().startswith("preference_")  # others may have names of users
+        texts = [widget.itemText(n) for n in range(widget.count())] if every else []
+        longest = max([widget.currentText(), *texts], key=widget.fontMetrics().horizontalAdvance)
+        return _too_long(widget, longest, room.width())
     if isinstance(widget, QAbstractSpinBox):
         inside = widget.findChild(QLineEdit)
         return _too_long(widget, widget.text(), inside.width()) if inside is not None else ""
@@ -254,7 +261,14 @@ class _Walk:
             self.look(f"effect {spec.name}", window)
         window.recording.prepare()
         self.look("recording", window)
-        window.recording.strip.hide()
+        strip = window.recording.strip
+        strip.show_devices([Device(9, "A microphone with a name", "ALSA", 2, 48_000, False)], "")
+        strip.show_left(30_000.0)
+        for state in ("armed", "counting", "recording"):
+            strip.show_state(state)
+            self.look(f"recording {state}", window)
+        strip.show_state("closed")
+        strip.hide()
 
     def dialogs(self) -> None:
         for name in _DIALOGS:

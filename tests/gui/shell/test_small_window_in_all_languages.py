@@ -8,8 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from voicestudio.gui.model.language import LANGUAGES, catalogue_path
 from voicestudio.paths import resource_path
+
+pytestmark = pytest.mark.long
 
 PROGRAM = Path(__file__).parents[2] / "plugins" / "small_window.py"
 FOLDERS = ("CONFIG", "DATA", "CACHE", "LOGS")
