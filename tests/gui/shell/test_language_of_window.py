@@ -49,12 +49,16 @@ for typed in ("1.5", "2,5"):
 
 
 def printed_in_german(program: str) -> list[str]:
-    german = {"VOICESTUDIO_LANGUAGE": "de", "PYTHONUTF8": "1"}
+    return printed_in("de", program)
+
+
+def printed_in(language: str, program: str) -> list[str]:
+    spoken = {"VOICESTUDIO_LANGUAGE": language, "PYTHONUTF8": "1"}
     done = subprocess.run(
         [sys.executable, "-c", program],
         capture_output=True,
         encoding="utf-8",
-        env=os.environ | german | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env=os.environ | spoken | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         timeout=60,
         check=True,
     )
@@ -63,6 +67,18 @@ def printed_in_german(program: str) -> list[str]:
 
 def test_numbers_have_commas_in_german() -> None:
     assert printed_in_german(IN_GERMAN) == ["−1,5 dB", "1.5 1,50", "2.5 2,50"]
+
+
+def test_chinese_lists_names_otherwise_than_details() -> None:
+    program = """
+import pickle
+from voicestudio.gui.model.language import speak_chosen_language
+speak_chosen_language()
+from voicestudio.texts import details, english, listed, tr
+for text in (listed(["A", "B"]), details([tr("Trained"), "5 %"])):
+    print(text, english(pickle.loads(pickle.dumps(text))), sep="|")
+"""
+    assert printed_in("zh_CN", program) == ["A、B|A, B", "已训练，5 %|Trained, 5 %"]
 
 
 def test_a_preset_is_found_by_its_english_name_in_any_language() -> None:
