@@ -15,7 +15,9 @@ from voicestudio.document.editing import edits, fades, processing, track_edits
 from voicestudio.document.editing.edits import Edit
 from voicestudio.document.editing.markers import Marker
 from voicestudio.document.editing.several_tracks import edit_each, edit_together, paste_each
+from voicestudio.document.timeline.crossfade import Crossfade, joined
 from voicestudio.document.timeline.envelope import Envelope
+from voicestudio.document.timeline.gaps import gap
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.errors import UserError
 
@@ -307,3 +309,30 @@ def test_a_gap_stays_a_gap() -> None:
     document.history.push(edit, all_in_time=True)
     assert document.history.current.label == "Silence"
     assert document.tracks[1].timeline is quiet
+
+
+@pytest.mark.parametrize("seconds", [0, 0.1])
+def test_what_keeps_all_in_time_has_cross_fades_as_long_as_asked(seconds: float) -> None:
+    """A copy fills the gap of one track and moves the other, which is followed by a gap then."""
+    rate, fade = 48_000, round(seconds * 48_000)
+    whole, first, last = (
+        Timeline.from_medium(ArrayMedium(noise(frames, seed=frames), rate))
+        for frames in (60_000, 20_000, 28_000)
+    )
+    document = with_tracks(whole, joined(first, gap(first, 12_000), last))
+    edit = edit_each(
+        document.tracks,
+        [0, 1],
+        0,
+        lambda timeline: edits.duplicate(timeline, 8000, 20_000, crossfade=seconds),
+        (8000, 20_000),
+        all_in_time=True,
+        crossfade=seconds,
+    )
+    lengths = {
+        segment.length
+        for timeline in edit.all_tracks.timelines
+        for segment in timeline.segments
+        if isinstance(segment.medium, Crossfade)
+    }
+    assert lengths == {fade} - {0}

@@ -97,11 +97,13 @@ def record_each(
     make: Callable[[Timeline, Timeline], Edit],
     *,
     all_in_time: bool,
+    crossfade: float = SECONDS,
 ) -> Edit:
     """Put each channel of `clip` into a track: the one with the focus and those below it.
 
     `make` gets the sound of a track and what was recorded for it, and returns the edit of that
-    track. `enough_tracks` must be true.
+    track. What keeps all in time is cross-faded over `crossfade` seconds. `enough_tracks` must be
+    true.
     """
     below = tracks.items[tracks.index(focus) :]
     made = {
@@ -110,7 +112,7 @@ def record_each(
         )
         for number, track in zip(range(clip.channels), below, strict=False)
     }
-    return edit_together(tracks, made, focus, all_in_time=all_in_time)
+    return edit_together(tracks, made, focus, all_in_time=all_in_time, crossfade=crossfade)
 
 
 def enough_tracks(tracks: Tracks, focus: int, inputs: int) -> bool:

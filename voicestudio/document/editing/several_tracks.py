@@ -22,11 +22,13 @@ def edit_each(
     span: tuple[int, int],
     *,
     all_in_time: bool,
+    crossfade: float = SECONDS,
 ) -> Edit:
     """Return the edit that `make` returns for the sound of each of the tracks `numbers`, as one.
 
     Tracks for which it raises UserError are left out, and those that are a gap over all of `span`
-    where nothing is moved. Raises the UserError of the first track if it raises for all.
+    where nothing is moved. What is put in to keep all in time has cross-fades of `crossfade`
+    seconds. Raises the UserError of the first track if it raises for all.
     """
     if tuple(numbers) == (focus,):
         return make(tracks[focus].timeline)
@@ -40,7 +42,8 @@ def edit_each(
     if not made:
         raise errors[0]
     heard = {n: e for n, e in made.items() if e.move or not _empty(tracks[n].timeline, span)}
-    return edit_together(tracks, heard or made, focus, all_in_time=all_in_time)
+    together = heard or made
+    return edit_together(tracks, together, focus, all_in_time=all_in_time, crossfade=crossfade)
 
 
 def edit_together(

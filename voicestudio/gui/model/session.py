@@ -285,6 +285,7 @@ class EditorSession(QObject):
             make,
             self.selection_or_all,
             all_in_time=self.all_in_time,
+            crossfade=self.crossfade,
         )
 
     def selected_timelines(self) -> dict[int, Timeline]:

@@ -220,7 +220,9 @@ def _edit(
         made = recorded_tracks(document.tracks, start, clip, run.place.first_input)
     elif apart:
         make = partial(_made, run, start, mode, crossfade)
-        made = record_each(tracks, run.track, clip, make, all_in_time=all_in_time)
+        made = record_each(
+            tracks, run.track, clip, make, all_in_time=all_in_time, crossfade=crossfade
+        )
     elif mode == "track":
         made = recorded_track(document.tracks, start, clip)
     else:
