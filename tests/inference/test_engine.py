@@ -493,6 +493,21 @@ def test_warming_up_starts_one_process_and_none_without_a_network(
     assert caplog.messages.count(WARM) == 1
 
 
+def test_a_resting_process_that_dies_is_replaced_by_warming_up(
+    new_engine: Callable[[], RunningEngine], caplog: pytest.LogCaptureFixture
+) -> None:
+    own, before = new_engine(), children()
+    caplog.set_level(logging.INFO, "voicestudio.inference.engine")
+    own.engine.warm_up("test-identity")
+    assert wait_until(lambda: caplog.messages.count(WARM) == 1)
+    (child,) = children() - before
+    os.kill(child, signal.SIGKILL)
+    assert wait_until(lambda: children() == before)
+    own.engine.warm_up("test-identity")
+    assert wait_until(lambda: caplog.messages.count(WARM) == 2)
+    assert len(children() - before) == 1
+
+
 def test_the_real_enhancer(engine: RunningEngine, speech_like, room_noise) -> None:
     """The shipped weights over 2 s of stereo at 44.1 kHz: length, lock and less noise."""
     if not (model_dir() / "enhancer" / "enhancer.safetensors").exists():

@@ -59,8 +59,8 @@ class InferenceHost:
 
     @property
     def running(self) -> bool:
-        """Whether the process was started, and has not been closed or found dead since."""
-        return self._process is not None
+        """Whether there is a process that was started and has not ended since."""
+        return self._process is not None and self._process.is_alive()
 
     def processor(
         self, effect: str, device: str, cancelled: CancelCheck, voice: VoiceFile | None = None
