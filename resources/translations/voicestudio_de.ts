@@ -619,6 +619,11 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/document/editing/band_edits.py"/>
+        <source>{label} {band}</source>
+        <translation>{label} {band}</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/document/editing/clip_edits.py"/>
         <source>Move clip</source>
         <translation>Clip verschieben</translation>
@@ -4604,6 +4609,16 @@
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
         <source>There is no sound to process.</source>
         <translation>Es gibt keinen Ton zu bearbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_result.py"/>
+        <source>{effect}, {percent:.0f} %</source>
+        <translation>{effect}, {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_result.py"/>
+        <source>{effect} ({voice})</source>
+        <translation>{effect} ({voice})</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_result.py"/>

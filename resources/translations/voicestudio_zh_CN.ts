@@ -615,6 +615,11 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/document/editing/band_edits.py"/>
+        <source>{label} {band}</source>
+        <translation>{label}（{band}）</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/document/editing/clip_edits.py"/>
         <source>Move clip</source>
         <translation>移动片段</translation>
@@ -4582,6 +4587,16 @@
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
         <source>There is no sound to process.</source>
         <translation>没有可处理的声音。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_result.py"/>
+        <source>{effect}, {percent:.0f} %</source>
+        <translation>{effect}，{percent:.0f}%</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/effects/effect_result.py"/>
+        <source>{effect} ({voice})</source>
+        <translation>{effect}（{voice}）</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_result.py"/>

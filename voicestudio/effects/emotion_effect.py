@@ -16,7 +16,7 @@ from voicestudio.effects.parameters import Parameter, complete
 from voicestudio.effects.spec import EffectSpec, Reflowed, VoiceSpec
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
-from voicestudio.texts import tr
+from voicestudio.texts import listed, tr
 from voicestudio.voice.emotions import EMOTIONS, adjective
 from voicestudio.voice.frames import FRAME_RATE
 
@@ -155,12 +155,12 @@ class EmotionProcessor:
         converter = self.of_voices(int(values["voices"]))
         emotion = EMOTIONS[int(values["emotion"])]
         if emotion not in converter.emotions:
-            known = ", ".join(converter.emotions)
+            known = listed(map(adjective, converter.emotions))
             raise UserError(
                 tr(
                     "These voices were not taught “{emotion}”; choose one of: "
                     "{known}, or the voices for non-commercial use.",
-                    emotion=emotion,
+                    emotion=adjective(emotion),
                     known=known,
                 )
             )

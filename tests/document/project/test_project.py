@@ -56,6 +56,7 @@ from voicestudio.document.timeline.timeline import Offset, Ramp, Segment, Silenc
 from voicestudio.document.timeline.tracks import Track, Tracks
 from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 from voicestudio.errors import UserError
+from voicestudio.texts import to_json, tr
 
 RATE = 8000
 FRAMES = 3000
@@ -155,6 +156,28 @@ def test_every_kind_of_sound_comes_back(document: Document, folder: Path) -> Non
     assert take_at(opened.states[-1].timeline, 1000).applied_effect == RECIPE
     assert opened.unsaved
     assert {event["kind"] for event in events_of(folder) if "kind" in event} == set(KINDS)
+
+
+@pytest.mark.parametrize("odd", [None, 5, {"text": "{effect}", "values": 5}])
+def test_the_name_of_a_take_is_kept_with_what_it_was_made_of(
+    document: Document, folder: Path, odd: object
+) -> None:
+    """So it is translated where the project is opened, and read without that all the same."""
+    label = tr("{effect} ({voice})", effect=tr("Enhance speech"), voice="Ada")
+    wet = ArrayMedium(noise(700, 2, seed=5), RATE)
+    do(document, edits.take_result(document.timeline, 200, 900, wet, label))
+    save(document, folder)
+    document.autosave.close(discard=False)
+    take = take_at(reopened(folder).states[-1].timeline, 300)
+    assert (take.label, to_json(take.label)) == (label, to_json(label))
+    events = events_of(folder)
+    for event in events:
+        if "wet" in event:
+            event["wording"] = odd
+    (folder / JOURNAL).write_bytes(b"".join(map(line_of, events)))
+    opened = reopened(folder)
+    assert opened.warning == ""
+    assert take_at(opened.states[-1].timeline, 300).label == label
 
 
 @pytest.mark.parametrize("name", [None, "Ada", "", "x" * 61, "a\nb", "\u202e", 5, ["Ada"], {}])

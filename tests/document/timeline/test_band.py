@@ -18,6 +18,7 @@ from voicestudio.document.timeline.takes import monitored, take_at, takes_betwee
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.document.timeline.transforms import SWAP, backwards, mixed
 from voicestudio.errors import UserError
+from voicestudio.texts import to_json
 
 RATE = 48_000
 
@@ -62,6 +63,7 @@ def test_a_silenced_box_takes_one_tone_and_leaves_the_other(kept, gone, band) ->
     assert decibels(middle, gone) < -60
     assert decibels(middle, kept) == pytest.approx(0.0, abs=0.01)
     assert edit.label == f"Silence {band}"
+    assert to_json(edit.label), "it is translated where its project is opened"
     assert edit.selection == (RATE // 2, 5 * RATE // 2)
 
 

@@ -7,6 +7,7 @@ from voicestudio.audio.medium import Medium
 from voicestudio.document.editing.edits import Edit, require_selection
 from voicestudio.document.timeline.band import Band, BandMix
 from voicestudio.document.timeline.timeline import Timeline
+from voicestudio.texts import tr
 
 _FADE_SECONDS = 0.010
 
@@ -17,6 +18,11 @@ def with_surroundings(
     """Return [start, stop) extended by the context that a filter for `band` needs."""
     reach = band.reach(timeline.sample_rate) if band is not None else 0
     return max(start - reach, 0), min(stop + reach, timeline.frames)
+
+
+def in_band(label: str, band: Band | None) -> str:
+    """Return the label of an edit that is limited to `band`, which is said; None is no limit."""
+    return tr("{label} {band}", label=label, band=band) if band is not None else label
 
 
 def within_band(
@@ -44,7 +50,7 @@ def within_band(
     dry, wet = timeline.slice(first, last), edit.timeline.slice(first, last)
     mix = BandMix(dry, wet, start - first, stop - start, band, fade)
     changed = timeline.replace(start, stop, Timeline.from_medium(mix))
-    return Edit(f"{edit.label} {band}", changed, (start, stop))
+    return Edit(in_band(edit.label, band), changed, (start, stop))
 
 
 def wet_within_band(

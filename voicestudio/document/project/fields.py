@@ -51,6 +51,10 @@ class Fields:
     def items(self, name: str) -> list[Any]:
         return items(self._values.get(name))
 
+    def anything(self, name: str) -> object:
+        """Return an unchecked value, for readers that believe nothing; None where there is none."""
+        return self._values.get(name)
+
     def object(self, name: str) -> "Fields":
         return Fields(self._values.get(name))
 

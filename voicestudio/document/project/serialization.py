@@ -52,7 +52,7 @@ from voicestudio.document.timeline.transforms import ChannelMix, ReversedMedium
 from voicestudio.effects.checks import CHECK_KINDS, Check
 from voicestudio.errors import UserError
 from voicestudio.profiles.names import NAME_LENGTH, checked_name
-from voicestudio.texts import english, from_json, tr
+from voicestudio.texts import english, from_json, to_json, tr
 
 _MOST_GAIN = 1e9
 _LONGEST_TAKE_NAME = 100
@@ -311,6 +311,7 @@ def _write_take(medium: Take, writer: Writer) -> dict[str, Any]:
         "strength": float(medium.strength),
         "crossfade": index(medium.crossfade),
         "label": english(medium.label),
+        **({"wording": wording} if (wording := to_json(medium.label)) else {}),
         "id": medium.id,
         **({"recipe": _write_recipe(medium.applied_effect)} if medium.applied_effect else {}),
         **({"doubts": [list(check) for check in medium.checks]} if medium.checks else {}),
@@ -324,7 +325,7 @@ def _read_take(fields: Fields, reader: Reader) -> Medium:
         wet,
         fields.number("strength", 0.0, 1.0),
         fields.integer("crossfade"),
-        from_json(fields.text("label")),
+        from_json(fields.text("label"), fields.anything("wording")),
         fields.text("id", 100),
         # Projects of earlier versions lack both.
         _read_checks(fields.items("doubts"), wet.frames) if "doubts" in fields else (),

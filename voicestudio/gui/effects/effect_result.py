@@ -7,7 +7,7 @@ import numpy as np
 from voicestudio.audio.medium import Medium
 from voicestudio.document.document import Document
 from voicestudio.document.editing import edits
-from voicestudio.document.editing.band_edits import wet_within_band
+from voicestudio.document.editing.band_edits import in_band, wet_within_band
 from voicestudio.document.editing.done_steps import DoneSteps
 from voicestudio.document.editing.edits import Edit, settled
 from voicestudio.document.editing.late_results import Laid, lay_on_what_is_left
@@ -67,14 +67,17 @@ class EffectOrder:
     @property
     def name(self) -> str:
         """The title, the voice profile if one is used, and the strength if it is not all."""
-        profile = self.applied_effect.profile
-        named = f"{self.title} ({profile})" if profile else self.title
-        return named if self.strength == 1.0 else f"{named}, {100 * self.strength:.0f} %"
+        profile, named = self.applied_effect.profile, self.title
+        if profile:
+            named = tr("{effect} ({voice})", effect=self.title, voice=profile)
+        if self.strength == 1.0:
+            return named
+        return tr("{effect}, {percent:.0f} %", effect=named, percent=100 * self.strength)
 
     @property
     def label(self) -> str:
         """The label of the edit in the history."""
-        return f"{self.name} {self.band}" if self.band else self.name
+        return in_band(self.name, self.band)
 
     def within_band(self, wet: Medium) -> Medium:
         """Return `wet` limited to the order's band; `wet` itself without a band."""
