@@ -51,6 +51,18 @@ def _texts() -> list[str]:
     ]
 
 
+def test_what_is_said_of_every_track_of_a_recording_is_made_again() -> None:
+    text = tr("{names} and {last}", names=listed(f"Track {n}" for n in range(32)), last="c")
+    assert from_json(english(text), to_json(text)).__reduce__() == text.__reduce__()
+
+
+def test_a_text_many_times_in_itself_is_left_out_before_it_is_made() -> None:
+    endless: object = "x" * 2000
+    for _ in range(6):
+        endless = {"text": "{a}" * 600, "values": {"a": endless}}
+    assert from_json("kept", endless) == "kept"
+
+
 def test_a_process_without_a_language_speaks_english() -> None:
     assert _texts() == [
         "a.wav cannot be opened",

@@ -13,7 +13,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 _PLACE = re.compile(r"\{(\w+)(?::([-+]?0?\d?,?(?:\.\d)?[dfg%]?)(−?))?\}")
-_MOST_VALUES, _LONGEST, _DEEPEST = 16, 2000, 6
+_MOST_VALUES, _LONGEST, _DEEPEST = 64, 2000, 6
+_LONGEST_MADE = 1 << 16
+"""Characters of a text that is made again: one in another, many times each, could be endless."""
+
 _FIRST = "0"
 """The name of the first of values that are joined: the text of such a wording is between them."""
 _LARGEST = 1e30
@@ -237,7 +240,15 @@ def _made_again(parts: object, depth: int) -> Wording | None:
         return None
     text, plural, sense = texts
     made = {name: value for name, value in values.items() if value is not None}
+    if any(_length(_between(form, made), made) > _LONGEST_MADE for form in (text, plural)):
+        return None
     return _again(text, plural, sense, made)
+
+
+def _length(form: str, values: Mapping[str, Any]) -> int:
+    """Return about how many characters a form has with its values."""
+    filled = (str(values.get(match[1], "")) for match in _PLACE.finditer(form))
+    return len(form) + sum(map(len, filled))
 
 
 def _value_again(value: object, depth: int) -> str | int | float | None:
