@@ -508,6 +508,59 @@ def test_a_resting_process_that_dies_is_replaced_by_warming_up(
     assert len(children() - before) == 1
 
 
+NO_FILES_LEFT = """
+import os, resource, sys, time
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.inference.engine import EffectJob, Engine
+
+if __name__ == "__main__":
+    application = QCoreApplication([])
+    engine = Engine()
+    medium = ArrayMedium(np.zeros((4800, 1), np.float32), 48_000)
+    told = []
+
+    def outcome():
+        told.clear()
+        handle = engine.submit(EffectJob("compressor", {}, medium, 0, medium.frames))
+        handle.done.connect(lambda _: told.append("done"))
+        handle.failed.connect(told.append)
+        end = time.monotonic() + 60
+        while not told and time.monotonic() < end:
+            application.processEvents()
+        return told
+
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    outcome()  # the thread has what it needs
+    few = max(map(int, os.listdir("/proc/self/fd"))) + 1
+    resource.setrlimit(resource.RLIMIT_NOFILE, (few, limits[1]))
+    held = []
+    try:
+        while True:
+            held.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError:
+        pass
+    engine.warm_up("enhance")
+    time.sleep(1)
+    for file in held:
+        os.close(file)
+    resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    print(*outcome())
+    engine.shutdown()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="has the limit of Linux")
+def test_warming_up_with_too_many_open_files_costs_no_later_job(tmp_path: Path) -> None:
+    script = tmp_path / "no_files_left.py"  # a file, which new processes can import
+    script.write_text(NO_FILES_LEFT, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout.strip() == "done", done.stderr
+
+
 def test_the_real_enhancer(engine: RunningEngine, speech_like, room_noise) -> None:
     """The shipped weights over 2 s of stereo at 44.1 kHz: length, lock and less noise."""
     if not (model_dir() / "enhancer" / "enhancer.safetensors").exists():

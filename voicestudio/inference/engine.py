@@ -1,6 +1,5 @@
 """The engine: runs jobs in the background, one after the other; each has a handle."""
 
-import contextlib
 import logging
 import threading
 import time
@@ -305,9 +304,13 @@ class _Worker(QThread):
         return bool(self._waiting or self._wanted_ahead) or self._stopping.is_set()
 
     def _load_ahead(self, name: str, device: str) -> None:
-        with contextlib.suppress(UserError, Cancelled):
+        try:
             if effect(name).load is not None and not self._host.running:
                 self._loaded(name, device, self._need_not_load)
+        except (UserError, Cancelled):
+            pass
+        except Exception:
+            _log.exception("no network could be loaded ahead")
 
     def _loaded(
         self, name: str, device: str, cancelled: CancelCheck, voice: VoiceFile | None = None

@@ -146,7 +146,10 @@ class InferenceHost:
 
     def _start(self) -> Channel:
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
+        try:
+            ours, theirs = context.Pipe()
+        except OSError as error:  # too many files are open
+            raise _not_started(error) from error
         # A daemon: it ends with this process even if nobody closes the host.
         process = context.Process(
             target=serve, args=(theirs, self._niceness), name="voicestudio-inference", daemon=True
@@ -155,9 +158,7 @@ class InferenceHost:
             process.start()
         except OSError as error:
             ours.close()
-            raise EngineError(
-                tr("The inference process cannot be started: {error}.", error=error)
-            ) from error
+            raise _not_started(error) from error
         finally:
             theirs.close()
         self._process, self._channel = process, Channel(ours)
@@ -193,6 +194,10 @@ class InferenceHost:
                 reason=reason,
             )
         )
+
+
+def _not_started(error: OSError) -> EngineError:
+    return EngineError(tr("The inference process cannot be started: {error}.", error=error))
 
 
 @dataclass(frozen=True)
