@@ -91,3 +91,6 @@ def test_texts_are_read_from_the_catalogue(tmp_path: Path, monkeypatch: pytest.M
         "{n} Datei",
         "{n} Dateien",
     ]
+    assert catalogue.translated("{n} files", "", 10**29) == "{n} Dateien"
+    assert catalogue.translated("\ud800", "", None) == "\ud800", "half a character is no text"
+    assert catalogue.translated("Open", "\ud800", 1) == "Open"

@@ -14,6 +14,8 @@ LANGUAGES = ("", "en", "zh_CN", "de")
 CONTEXT = "VoiceStudio"
 """The context of all our texts in the files of Qt Linguist."""
 _TRANSLATED = LANGUAGES[2:]
+_LARGEST_COUNT = (1 << 31) - 1
+"""Qt has no larger number to choose a form by; no language that is spoken here needs one."""
 
 
 def catalogue_path(name: str) -> Path:
@@ -32,7 +34,11 @@ class Catalogue:
         self._signs = str.maketrans(signs)
 
     def translated(self, text: str, sense: str, number: int | None) -> str:
-        count = -1 if number is None else number
+        count = -1 if number is None else min(number, _LARGEST_COUNT)
+        try:
+            (text + sense).encode()
+        except UnicodeEncodeError:  # half a character, from a stranger's file
+            return text
         return self._texts.translate(CONTEXT, text, sense or None, count) or text
 
     def number(self, digits: str) -> str:
