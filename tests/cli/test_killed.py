@@ -53,11 +53,16 @@ def _wait(condition) -> None:
         time.sleep(0.01)
 
 
+def _heed_signals() -> None:
+    """What the shell or nohup had the tests ignore, the program would ignore as well."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def _started(*arguments: object) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, *map(str, arguments)],
-        # A run of the tests in the background ignores it, and so would what it starts.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=_heed_signals,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
