@@ -855,7 +855,7 @@
         <location filename="../../voicestudio/document/editing/processing.py"/>
         <location filename="../../voicestudio/gui/editing/processing_controller.py"/>
         <source>Reverse</source>
-        <translation>Umkehren</translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <location filename="../../voicestudio/document/editing/processing.py"/>
@@ -1969,7 +1969,7 @@
     <message>
         <location filename="../../voicestudio/effects/emotion_effect.py"/>
         <source>Lock timing</source>
-        <translation>Timing fixieren</translation>
+        <translation>Dauer und Pausen beibehalten</translation>
     </message>
     <message>
         <location filename="../../voicestudio/effects/emotion_effect.py"/>
@@ -3172,7 +3172,7 @@
     <message>
         <location filename="../../voicestudio/gui/editing/band_fields.py"/>
         <source>Band</source>
-        <translation>Band</translation>
+        <translation>Frequenzen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/band_fields.py"/>
@@ -3935,12 +3935,12 @@
     <message>
         <location filename="../../voicestudio/gui/effects/chain_editor.py"/>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/chain_editor.py"/>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/chain_editor.py"/>
@@ -4421,7 +4421,7 @@
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
         <source>{told}. Done here already: it starts from that result unless you undo first.</source>
-        <translation>{told}. Hier schon angewendet: Es geht von diesem Ergebnis aus, wenn Sie es nicht zuerst rückgängig machen.</translation>
+        <translation>{told}. Hier schon angewendet: Grundlage ist das Ergebnis, wenn Sie es nicht zuerst rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_panel.py"/>
@@ -5627,7 +5627,7 @@
     <message>
         <location filename="../../voicestudio/gui/files/unsaved_words.py"/>
         <source>“{discard}” drops your edits since it was opened or saved: they cannot be changed or undone later.</source>
-        <translation>„{discard}“ verwirft Ihre Bearbeitungen seit dem Öffnen oder Speichern: Sie können später nicht geändert oder zurückgenommen werden.</translation>
+        <translation>„{discard}“ verwirft, was Sie seit dem Öffnen oder Speichern bearbeitet haben: Das lässt sich später weder ändern noch zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/unsaved_words.py"/>
@@ -6926,7 +6926,7 @@
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
         <source>Re&amp;verse</source>
-        <translation>&amp;Umkehren</translation>
+        <translation>&amp;Rückwärts</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
@@ -7787,8 +7787,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
-        <source>For what you cut, paste, trim and record from now on; with 0 ms cuts may click. Effects, chains and Shorten Pauses keep their own lengths.</source>
-        <translation>Für alles, was Sie ab jetzt ausschneiden, einfügen, zuschneiden und aufnehmen; mit 0 ms können Schnitte knacken. Effekte, Effektketten und das Kürzen von Pausen behalten ihre eigenen Längen.</translation>
+        <source>0 to 100 ms, for what you cut, paste, trim and record from now on; with 0 ms cuts may click. Effects, chains and Shorten Pauses keep their own lengths.</source>
+        <translation>0 bis 100 ms, für alles, was Sie ab jetzt ausschneiden, einfügen, zuschneiden und aufnehmen; mit 0 ms können Schnitte knacken. Effekte, Effektketten und das Kürzen von Pausen behalten ihre eigenen Längen.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
@@ -11557,6 +11557,11 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/inference/host.py"/>
+        <source>The inference process cannot be started: {error}.</source>
+        <translation>Der Rechenprozess kann nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/inference/host.py"/>
         <source>it was killed, perhaps for lack of memory</source>
         <translation>er wurde beendet, vielleicht aus Speichermangel</translation>
     </message>
@@ -11564,11 +11569,6 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <location filename="../../voicestudio/inference/host.py"/>
         <source>The inference process ended unexpectedly ({reason}); nothing was changed, try again.</source>
         <translation>Der Rechenprozess endete unerwartet ({reason}); nichts wurde geändert, versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/inference/host.py"/>
-        <source>The inference process cannot be started: {error}.</source>
-        <translation>Der Rechenprozess kann nicht gestartet werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/inference/output.py"/>

@@ -5296,7 +5296,7 @@
     <message>
         <location filename="../../voicestudio/gui/files/export_preset_row.py"/>
         <source>Presets</source>
-        <translation>预设</translation>
+        <translation>管理预设</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/files/export_preset_row.py"/>
@@ -7753,8 +7753,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
-        <source>For what you cut, paste, trim and record from now on; with 0 ms cuts may click. Effects, chains and Shorten Pauses keep their own lengths.</source>
-        <translation>用于您今后的剪切、粘贴、修剪和录音；设为 0 ms 时，切点可能有咔嗒声。效果、效果链和缩短停顿使用各自的长度。</translation>
+        <source>0 to 100 ms, for what you cut, paste, trim and record from now on; with 0 ms cuts may click. Effects, chains and Shorten Pauses keep their own lengths.</source>
+        <translation>0 到 100 ms，用于您今后的剪切、粘贴、修剪和录音；设为 0 ms 时，切点可能有咔嗒声。效果、效果链和缩短停顿使用各自的长度。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/preferences/editing_page.py"/>
@@ -11499,6 +11499,11 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/inference/host.py"/>
+        <source>The inference process cannot be started: {error}.</source>
+        <translation>无法启动推理进程：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/inference/host.py"/>
         <source>it was killed, perhaps for lack of memory</source>
         <translation>进程被终止，可能是内存不足</translation>
     </message>
@@ -11506,11 +11511,6 @@ Double-click to reset it, or to type one.</source>
         <location filename="../../voicestudio/inference/host.py"/>
         <source>The inference process ended unexpectedly ({reason}); nothing was changed, try again.</source>
         <translation>推理进程意外结束（{reason}）；没有作任何更改，请重试。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/inference/host.py"/>
-        <source>The inference process cannot be started: {error}.</source>
-        <translation>无法启动推理进程：{error}。</translation>
     </message>
     <message>
         <location filename="../../voicestudio/inference/output.py"/>

@@ -18,6 +18,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from voicestudio.audio.curves import RampShape
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.paths import resource_path
 
 KEYS = (
     *("window/theme", "window/views", "window/geometry", "window/state"),
@@ -137,6 +138,15 @@ def test_recent_files_survive_whatever_they_are_called(own_folders) -> None:
     reading[-1] += "print(ascii([str(path) for path in S().recent_files]))"
     other = subprocess.run(reading, capture_output=True, text=True, check=True).stdout
     assert other.strip() == ascii([str(path) for path in paths])
+
+
+def test_recordings_are_not_looked_for_beside_the_sample(tmp_path):
+    settings = Settings()
+    settings.add_recent(resource_path("sample/sample.flac"))
+    assert settings.open_folder == str(Path.home())
+    settings.add_recent(tmp_path / "interview.wav")
+    settings.add_recent(resource_path("sample/sample.flac"))
+    assert settings.open_folder == str(tmp_path)
 
 
 @pytest.mark.parametrize(

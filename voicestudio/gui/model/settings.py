@@ -13,7 +13,7 @@ from voicestudio.gui.model.language import LANGUAGES
 from voicestudio.gui.model.setting import Setting, choice, flag, state, text, whole
 from voicestudio.gui.model.settings_store import SettingsStore
 from voicestudio.gui.model.time_display import TIME_FORMATS
-from voicestudio.paths import config_dir
+from voicestudio.paths import config_dir, resource_path
 
 THEME_CHOICES = ("system", "light", "dark")
 HINTS = 3
@@ -179,9 +179,13 @@ class Settings(QObject):
         return [path for path in paths if path is not None]
 
     def add_recent(self, path: Path) -> None:
-        """Put `path` at the head of the recent files and remember its folder."""
+        """Put `path` at the head of the recent files and remember its folder.
+
+        That of the sample, which is the program's own, is not one to look for recordings in.
+        """
         path = path.absolute()
-        self.store.set_path("files/open_folder", path.parent)
+        if not path.is_relative_to(resource_path("").absolute()):
+            self.store.set_path("files/open_folder", path.parent)
         others = [known for known in self.recent_files if known != path]
         self._set_recent([path, *others][:RECENT_FILES])
 

@@ -56,8 +56,8 @@ class EditingPage(PreferencePage):
         self._add_row(tr("&Cross-fades at cuts"), length)
         self._add_note(
             tr(
-                "For what you cut, paste, trim and record from now on; with 0 ms cuts may click. "
-                "Effects, chains and Shorten Pauses keep their own lengths."
+                "0 to 100 ms, for what you cut, paste, trim and record from now on; with 0 ms cuts "
+                "may click. Effects, chains and Shorten Pauses keep their own lengths."
             ),
             length,
         )
