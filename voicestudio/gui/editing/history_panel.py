@@ -1,6 +1,7 @@
 """The list of the document's history states; clicking one goes to it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from voicestudio.gui.model.session import EditorSession
@@ -27,6 +28,23 @@ class _HistoryModel(QStringListModel):
         return super().data(index, role)
 
 
+class _HistoryList(QListView):
+    """Keeps the current state in sight when it gets its room or another size."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reveal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.reveal()
+
+    def reveal(self) -> None:
+        # Laid out at once: the rows of a list that was filled just now have no places yet.
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex())
+
+
 class HistoryPanel(QFrame):
     """Lists the history states of the document, with the present one selected.
 
@@ -40,7 +58,7 @@ class HistoryPanel(QFrame):
         self.setObjectName("historyPanel")
         self._session = session
         self._model = _HistoryModel(self)
-        self._list = QListView(objectName="history")
+        self._list = _HistoryList(objectName="history")
         self._list.setAccessibleName(tr("History of edits"))
         self._list.setModel(self._model)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -67,11 +85,10 @@ class HistoryPanel(QFrame):
         self._model.present = document.history.index if document is not None else 0
         if labels != self._model.stringList():
             self._model.setStringList(labels)
-        if labels:
-            present = self._model.index(self._model.present)
-            self._list.setCurrentIndex(present)
-            self._list.scrollTo(present)
         self._save.setVisible(len(labels) > 1)
+        if labels:
+            self._list.setCurrentIndex(self._model.index(self._model.present))
+            self._list.reveal()
         self._list.viewport().update()
 
     def _go(self, index: QModelIndex) -> None:
