@@ -52,10 +52,10 @@ def printed_in_german(program: str) -> list[str]:
     return printed_in("de", program)
 
 
-def printed_in(language: str, program: str) -> list[str]:
+def printed_in(language: str, program: str, *arguments: str) -> list[str]:
     spoken = {"VOICESTUDIO_LANGUAGE": language, "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [sys.executable, "-c", program],
+        [sys.executable, "-c", program, *arguments],
         capture_output=True,
         encoding="utf-8",
         env=os.environ | spoken | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
@@ -95,6 +95,65 @@ print(all(ExportPresets().find(name) == one for name in (one.name, english(one.n
 """
     )
     assert found == ["Podcast in stereo True", "True"]
+
+
+SPEAK = """
+import sys
+from pathlib import Path
+from voicestudio.gui.model.language import speak_chosen_language
+speak_chosen_language()
+from voicestudio.document.editing.history import History
+from voicestudio.document.project.project import Project
+from voicestudio.document.timeline.takes import takes_between, with_strength
+project = Path(sys.argv[1]) / "talk.vstudio"
+"""
+MAKE = """
+import numpy as np
+import soundfile
+from voicestudio.document.document import Document
+from voicestudio.effects.parameters import complete
+from voicestudio.effects.registry import effect
+from voicestudio.document.timeline.applied_effect import AppliedEffect
+from voicestudio.document.editing.markers import Markers
+from voicestudio.audio.medium import ArrayMedium
+from voicestudio.gui.effects.effect_result import EffectOrder, TakeResult
+path = project.with_name("talk.wav")
+soundfile.write(path, np.zeros(48_000), 48_000)
+document = Document.open(path)
+for number, name in enumerate(("enhance", "emotion")):
+    applied, spec = AppliedEffect.of(name, {}), effect(name)
+    title = spec.title(complete(spec.parameters, {}))
+    start, stop = 20_000 * number, 20_000 * number + 10_000
+    order = EffectOrder(
+        document, document.timeline, Markers(), start, stop, None, title, applied, 0.8
+    )
+    wet = ArrayMedium(np.zeros((10_000, 1), np.float32), 48_000)
+    document.history.push(TakeResult(order, wet).edit(document.timeline, start, stop))
+history = document.history
+document.autosave.save(history.states, history.index, project)
+document.autosave.close(discard=False)
+"""
+SAY = """
+opened = Project.open(project)
+opened.project.save(opened.states, opened.index)
+opened.project.close()
+timeline = opened.states[-1].timeline
+takes = [stretch.take for stretch in takes_between(timeline, 0, timeline.frames)]
+said = [with_strength(take.label, take.strength) for take in takes]
+print(*said, *(state.label for state in opened.states[1:]), sep="|")
+"""
+
+
+def test_results_are_named_in_each_language_that_opens_their_project(tmp_path: Path) -> None:
+    def said(language: str, program: str) -> list[str]:
+        (line,) = printed_in(language, SPEAK + program, str(tmp_path))
+        return line.split("|")
+
+    german = said("de", MAKE + SAY)
+    assert german == 2 * ["Sprache verbessern, 80 %", "In „fröhlich“ umwandeln, 80 %"]
+    assert said("en", SAY) == 2 * ["Enhance speech, 80 %", "Convert to happy, 80 %"]
+    assert said("zh_CN", SAY)[0] == said("zh_CN", SAY)[2] == "语音增强，80%"
+    assert said("de", SAY) == german, "and what another language has saved"
 
 
 @pytest.mark.parametrize(

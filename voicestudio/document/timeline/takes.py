@@ -24,6 +24,7 @@ from voicestudio.document.timeline.stereo_pair import StereoPair, of_both
 from voicestudio.document.timeline.timeline import Ramp, Segment, SilenceMedium, Stage, Timeline
 from voicestudio.document.timeline.weak_lru_cache import WeakLruCache
 from voicestudio.effects.checks import Check
+from voicestudio.texts import tr
 
 Monitor = Literal["result", "original", "removed"]
 
@@ -158,6 +159,13 @@ class TakeStretch(NamedTuple):
     take: Take
     start: int
     stop: int
+
+
+def with_strength(label: str, strength: float) -> str:
+    """Return the label of a result with its `strength` (0 to 1) if it is not all."""
+    if strength == 1.0:
+        return label
+    return tr("{effect}, {percent:.0f} %", effect=label, percent=100 * strength)
 
 
 def take_at(timeline: Timeline, frame: int, stop: int = 0) -> Take | None:

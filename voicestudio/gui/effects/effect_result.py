@@ -15,7 +15,7 @@ from voicestudio.document.editing.markers import Markers
 from voicestudio.document.editing.unconverted import result_from_before
 from voicestudio.document.timeline.applied_effect import AppliedEffect
 from voicestudio.document.timeline.band import Band
-from voicestudio.document.timeline.takes import take_at
+from voicestudio.document.timeline.takes import take_at, with_strength
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.effects.checks import Check
 from voicestudio.effects.step import Step
@@ -67,12 +67,17 @@ class EffectOrder:
     @property
     def name(self) -> str:
         """The title, the voice profile if one is used, and the strength if it is not all."""
-        profile, named = self.applied_effect.profile, self.title
-        if profile:
-            named = tr("{effect} ({voice})", effect=self.title, voice=profile)
-        if self.strength == 1.0:
-            return named
-        return tr("{effect}, {percent:.0f} %", effect=named, percent=100 * self.strength)
+        return with_strength(self._titled, self.strength)
+
+    @property
+    def take_label(self) -> str:
+        """The label of the take: without its strength, which may change and is shown beside it."""
+        return in_band(self._titled, self.band)
+
+    @property
+    def _titled(self) -> str:
+        profile = self.applied_effect.profile
+        return tr("{effect} ({voice})", effect=self.title, voice=profile) if profile else self.title
 
     @property
     def label(self) -> str:
@@ -100,12 +105,12 @@ class TakeResult:
             start,
             stop,
             self.wet,
-            self.order.label,
+            self.order.take_label,
             self.order.strength,
             self.checks,
             applied_effect=self.order.applied_effect,
         )
-        return replace(edit, done=self.order.done)
+        return replace(edit, label=self.order.label, done=self.order.done)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.audio.peaks import BASE_FRAMES, Peaks
 from voicestudio.document.timeline.clips import joints
-from voicestudio.document.timeline.takes import Take, takes_between
+from voicestudio.document.timeline.takes import Take, takes_between, with_strength
 from voicestudio.document.timeline.timeline import Timeline
 from voicestudio.gui.model.background import Background, Latest
 from voicestudio.gui.model.session import EditorSession
@@ -435,7 +435,7 @@ class SoundLane(Canvas):
         for take, left, right in self._takes():
             if right - left <= _LEAST_FOR_NAME:
                 continue
-            text = take.label if take.strength == 1.0 else f"{take.label} {take.strength:.0%}"
+            text = with_strength(take.label, take.strength)
             most = int(right - left) - 2 * _NAME_GAP
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
             # Below the handles of a selection.
