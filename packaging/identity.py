@@ -2,10 +2,13 @@
 
     python packaging/identity.py   # says what has to be set before a release; exit status 1 if any
 
-Everything that is packaged has these from here.
+Everything that is packaged has these from here; what the window tells, too, is in
+`voicestudio/publisher.py`.
 """
 
 import sys
+
+from voicestudio.publisher import ADDRESS, HOMEPAGE
 
 APPLICATION = "io.github.voicestudio.voicestudio"
 """Identifier for macOS, the types of files and software centres.
@@ -13,11 +16,7 @@ APPLICATION = "io.github.voicestudio.voicestudio"
 It is the project's address backwards, and never changes after the first release: systems would take
 the application for another one.
 """
-HOMEPAGE = ""
-"""Where the project is at home, https://…; nothing is told of it while it is empty."""
 PUBLISHER = "The VoiceStudio maintainers"
-ADDRESS = "maintainers@voicestudio.invalid"
-"""Where the publisher of packages can be written to; no mail goes to addresses in `.invalid`."""
 COPYRIGHT = f"Copyright (c) 2026 {PUBLISHER}; MIT licence"
 
 

@@ -1438,6 +1438,11 @@
         <translation>Take {number}</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/document/timeline/takes.py"/>
+        <source>{effect}, {percent:.0f} %</source>
+        <translation>{effect}, {percent:.0f} %</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/effects/breath.py"/>
         <source>Breath reduction</source>
         <translation>Atmer reduzieren</translation>
@@ -3633,6 +3638,38 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>Undo {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>Redo {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/editing/pasting.py"/>
         <source>Converting the copied sound to {rate:g} kHz</source>
         <translation>Kopierter Ton wird in {rate:g} kHz umgewandelt</translation>
@@ -4390,13 +4427,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
-        <source>1 (enhanced), 2 (original) and 3 (removed)</source>
-        <translation>1 (verbessert), 2 (Original) und 3 (entfernt)</translation>
+        <source>1 ({result}), 2 ({original}) and 3 ({removed})</source>
+        <translation>1 ({result}), 2 ({original}) und 3 ({removed})</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
-        <source>1 (now) and 2 (before)</source>
-        <translation>1 (jetzt) und 2 (vorher)</translation>
+        <source>1 ({result}) and 2 ({original})</source>
+        <translation>1 ({result}) und 2 ({original})</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
@@ -4609,11 +4646,6 @@
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
         <source>There is no sound to process.</source>
         <translation>Es gibt keinen Ton zu bearbeiten.</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_result.py"/>
-        <source>{effect}, {percent:.0f} %</source>
-        <translation>{effect}, {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_result.py"/>
@@ -5706,6 +5738,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/about_dialog.py"/>
+        <source>Questions, faults and wishes: {contact}</source>
+        <translation>Fragen, Fehler und Wünsche: {contact}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/about_dialog.py"/>
         <source>The window is made with Qt {qt} and PySide6, which are used under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them by other versions. Their source code is at download.qt.io and code.qt.io/pyside. Licences has the terms of all components.</source>
         <translation>Die Oberfläche verwendet Qt {qt} und PySide6 unter der GNU Lesser General Public License, Version 3. Es sind eigenständige Bibliotheken neben dem Programm: Sie dürfen sie durch andere Versionen ersetzen. Ihr Quellcode steht auf download.qt.io und code.qt.io/pyside. Unter „Lizenzen“ stehen die Bedingungen aller Komponenten.</translation>
     </message>
@@ -6021,6 +6058,11 @@
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
         <source>Save a file that helps others to find a fault, and pass it on yourself: nothing is sent. It holds what is shown below, and nothing else: no sound, no names of recordings or devices, none of your texts, and no paths. It is in English, which those who mend faults read.</source>
         <translation>Speichern Sie eine Datei, die bei der Fehlersuche hilft, und geben Sie sie selbst weiter: Nichts wird verschickt. Sie enthält nur, was unten steht: keinen Ton, keine Namen von Aufnahmen oder Geräten, keine Ihrer Texte und keine Pfade. Sie ist auf Englisch, damit alle sie lesen können, die Fehler beheben.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/report_dialog.py"/>
+        <source>Send it, and what you did before the fault, to: {contact}</source>
+        <translation>Senden Sie sie, und was Sie vor dem Fehler getan haben, an: {contact}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
@@ -6427,16 +6469,6 @@
         <location filename="../../voicestudio/gui/model/actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
@@ -7247,8 +7279,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Hear the effect while playing (Shift+L)</source>
-        <translation>Den Effekt beim Abspielen hören (Umschalt+L)</translation>
+        <source>Live preview: hear the effect while playing; nothing is changed (Shift+L)</source>
+        <translation>Live-Vorschau: den Effekt beim Abspielen hören, ohne etwas zu ändern (Umschalt+L)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>

@@ -1432,6 +1432,11 @@
         <translation>第 {number} 条</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/document/timeline/takes.py"/>
+        <source>{effect}, {percent:.0f} %</source>
+        <translation>{effect}，{percent:.0f}%</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/effects/breath.py"/>
         <source>Breath reduction</source>
         <translation>呼吸声抑制</translation>
@@ -3614,6 +3619,38 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>&amp;Undo {step}</source>
+        <translation>撤销“{step}”(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>&amp;Redo {step}</source>
+        <translation>重做“{step}”(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <location filename="../../voicestudio/gui/model/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>Undo {step}</source>
+        <translation>撤销“{step}”</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/editing/named_steps.py"/>
+        <source>Redo {step}</source>
+        <translation>重做“{step}”</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/gui/editing/pasting.py"/>
         <source>Converting the copied sound to {rate:g} kHz</source>
         <translation>正在将复制的声音转换为 {rate:g} kHz</translation>
@@ -4370,13 +4407,13 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
-        <source>1 (enhanced), 2 (original) and 3 (removed)</source>
-        <translation>1（增强后）、2（原声）和 3（移除部分）</translation>
+        <source>1 ({result}), 2 ({original}) and 3 ({removed})</source>
+        <translation>1（{result}）、2（{original}）和 3（{removed}）</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
-        <source>1 (now) and 2 (before)</source>
-        <translation>1（现在）和 2（之前）</translation>
+        <source>1 ({result}) and 2 ({original})</source>
+        <translation>1（{result}）和 2（{original}）</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_messages.py"/>
@@ -4587,11 +4624,6 @@
         <location filename="../../voicestudio/gui/effects/effect_request.py"/>
         <source>There is no sound to process.</source>
         <translation>没有可处理的声音。</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/effects/effect_result.py"/>
-        <source>{effect}, {percent:.0f} %</source>
-        <translation>{effect}，{percent:.0f}%</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/effects/effect_result.py"/>
@@ -5673,6 +5705,11 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/about_dialog.py"/>
+        <source>Questions, faults and wishes: {contact}</source>
+        <translation>提问、报告错误和提出建议：{contact}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/about_dialog.py"/>
         <source>The window is made with Qt {qt} and PySide6, which are used under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them by other versions. Their source code is at download.qt.io and code.qt.io/pyside. Licences has the terms of all components.</source>
         <translation>窗口使用 Qt {qt} 和 PySide6 制作，它们按 GNU 宽通用公共许可证第 3 版使用。它们是与程序并存的独立库：您可以用其他版本替换。其源代码位于 download.qt.io 和 code.qt.io/pyside。“许可证”中有所有组件的条款。</translation>
     </message>
@@ -5988,6 +6025,11 @@
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
         <source>Save a file that helps others to find a fault, and pass it on yourself: nothing is sent. It holds what is shown below, and nothing else: no sound, no names of recordings or devices, none of your texts, and no paths. It is in English, which those who mend faults read.</source>
         <translation>存储一个有助于他人查找错误的文件，由您自己转交：不会发送任何内容。其中只有下面显示的内容：没有声音，没有录音或设备的名称，没有您的文字，也没有路径。文件用英文写成，供修复错误的人阅读。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/report_dialog.py"/>
+        <source>Send it, and what you did before the fault, to: {contact}</source>
+        <translation>请将报告连同出错前的操作一并发送至：{contact}</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/report_dialog.py"/>
@@ -6394,16 +6436,6 @@
         <location filename="../../voicestudio/gui/model/actions.py"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <location filename="../../voicestudio/gui/model/actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/model/actions.py"/>
@@ -7213,8 +7245,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <source>Hear the effect while playing (Shift+L)</source>
-        <translation>播放时试听效果 (Shift+L)</translation>
+        <source>Live preview: hear the effect while playing; nothing is changed (Shift+L)</source>
+        <translation>实时预览：播放时听到效果，不改变任何内容（Shift+L）</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
+from window_driver import child
 
 from voicestudio import __version__
 from voicestudio.gui.help.about_dialog import AboutDialog
@@ -15,6 +16,7 @@ from voicestudio.gui.help.long_text import LongText
 from voicestudio.gui.help.model_cards import model_cards
 from voicestudio.gui.help.third_party import components, text_of
 from voicestudio.gui.shell.main_window import MainWindow
+from voicestudio.publisher import contact
 
 
 def test_cards_tell_steps_data_and_licences() -> None:
@@ -70,6 +72,7 @@ def test_the_dialog_shows_them(window: MainWindow, qtbot: QtBot) -> None:
     (about,) = window.findChildren(AboutDialog)
     qtbot.waitUntil(lambda: window.background.idle and about.terms.toPlainText() != "")
     assert about.version.text() == f"VoiceStudio {__version__}"
+    assert contact() in child(about, "aboutAsk").text()
     assert "MIT License" in about.licence.toPlainText()
     assert about.card.toPlainText().startswith("Enhancer")
     about.models.setCurrentRow(1)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
-from window_driver import choose, click
+from window_driver import child, choose, click
 
 from voicestudio.gui.help import problem_report
 from voicestudio.gui.help.problem_report import gather, without_names, write_report
@@ -21,6 +21,7 @@ from voicestudio.gui.help.report_dialog import ReportDialog
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.main_window import MainWindow
 from voicestudio.log_file import log_path, logging_to_file
+from voicestudio.publisher import contact
 
 
 @pytest.fixture
@@ -42,6 +43,7 @@ def report(window: MainWindow, qtbot: QtBot) -> ReportDialog:
 def test_the_file_holds_what_was_shown_and_nothing_of_the_user(
     window: MainWindow, report: ReportDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    assert contact() in child(report, "reportWhere").text()
     click(qtbot, report, "reportSave")
     path = tmp_path / "report.zip"
     with qtbot.waitSignal(report.saved, timeout=TIMEOUT_MS):

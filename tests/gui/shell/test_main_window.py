@@ -25,6 +25,7 @@ from voicestudio.document.editing import edits
 from voicestudio.document.timeline.takes import take_at
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.shell.main_window import SAMPLE, MainWindow
+from voicestudio.gui.widgets.icons import themed_icon
 from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.paths import model_dir, resource_path
 
@@ -287,6 +288,13 @@ def test_history_goes_where_it_is_clicked(opened: MainWindow, qtbot: QtBot) -> N
     qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=first)
     assert opened.session.document.history.index == 0
     assert opened.session.frames == SECONDS * RATE
+
+
+def test_commands_of_the_transport_have_icons_of_their_own(opened: MainWindow) -> None:
+    names = ("to_start", "play", "pause", "loop", "live", "record")
+    icons = [child(opened, f"{name}Button").icon() for name in names] + [themed_icon("enhance")]
+    images = [icon.pixmap(64, 64).toImage() for icon in icons]
+    assert all(one != two for n, one in enumerate(images) for two in images[:n])
 
 
 def test_the_position_stays_large(opened: MainWindow, qtbot: QtBot) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sound_server import SoundServer, used_by_this_process
 from timeouts import TIMEOUT_MS
-from window_driver import child, click, open_file, press, settled
+from window_driver import activate, child, click, open_file, press, settled
 
 from voicestudio.audio.export_settings import ExportSettings
 from voicestudio.audio.medium import ArrayMedium
@@ -19,7 +20,7 @@ from voicestudio.document.export_request import ExportRequest
 from voicestudio.effects.emotion_effect import EMOTION
 from voicestudio.effects.enhance import ENHANCE
 from voicestudio.gui.shell.main_window import MainWindow
-from voicestudio.gui.widgets.message_bar import Subject
+from voicestudio.gui.widgets.message_bar import LONG_SECONDS, Subject
 from voicestudio.playback.devices import output_devices
 
 RATE = 48_000
@@ -131,13 +132,35 @@ def test_an_effect_that_was_cancelled(test_effects: None, opened: MainWindow, qt
     assert opened.messages._timer.isActive(), "it goes away"
 
 
-def test_a_conversion_is_not_told_of_as_an_enhancement(opened: MainWindow) -> None:
-    for label, words in ((EMOTION.label, "2 (before)"), (ENHANCE.label, "1 (enhanced)")):
+def test_results_are_compared_by_the_names_of_the_buttons(opened: MainWindow) -> None:
+    for label, words in (
+        (EMOTION.label, "1 (Enhanced) and 2 (Original)"),
+        (ENHANCE.label, "1 (Enhanced), 2 (Original) and 3 (Removed)"),
+    ):
         opened.effects.applied.emit(label)
         assert said(opened, words)
-    opened.effects.applied.emit(EMOTION.label)
-    assert not said(opened, "enhanced")
-    assert not said(opened, "removed")
+    names = [child(opened, f"monitor_{one}").text() for one in ("result", "original", "removed")]
+    assert names == ["Enhanced", "Original", "Removed"]
+
+
+def test_news_go_unless_they_are_used(opened: MainWindow, qtbot: QtBot) -> None:
+    activate(opened, qtbot)
+    bar = opened.messages
+    bar.subject().info("Exported to talk.mp3", "Show in Folder", lambda: None, long=True)
+    assert bar._timer.interval() == 1000 * LONG_SECONDS
+    child(bar, "messageAction").setFocus()
+    bar._timer.timeout.emit()
+    assert said(opened, "Exported"), "who may press its button has time"
+    assert bar._timer.isActive()
+    opened.tracks.setFocus()
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    bar._timer.timeout.emit()
+    assert said(opened, "Exported")
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    bar._timer.timeout.emit()
+    assert not bar.isVisible()
+    bar.subject().warning("The disk is full.")
+    assert not bar._timer.isActive(), "trouble stays"
 
 
 def test_a_result_that_waits(test_effects: None, opened: MainWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from voicestudio.effects.registry import effects
 from voicestudio.gui.effects.effect_controller import EffectController
 from voicestudio.gui.effects.effect_sections import EffectSections
 from voicestudio.gui.model.session import EditorSession
+from voicestudio.gui.playing.playback_controller import MONITOR_LABELS
 from voicestudio.gui.widgets.message_bar import MessageBar
 from voicestudio.texts import tr
 
@@ -57,9 +58,9 @@ class EffectMessages(QObject):
         # Only of what removes something there is something removed to hear.
         removes = any(spec.mixable and spec.label in label for spec in effects())
         keys = (
-            tr("1 (enhanced), 2 (original) and 3 (removed)")
+            tr("1 ({result}), 2 ({original}) and 3 ({removed})", **MONITOR_LABELS)
             if removes
-            else tr("1 (now) and 2 (before)")
+            else tr("1 ({result}) and 2 ({original})", **MONITOR_LABELS)
         )
         self._result.info(
             tr("{label}: done. Compare with {keys} while playing.", label=label, keys=keys)

@@ -314,7 +314,7 @@ class FileController(QObject):
             self._clipping.warning(exported.told(), label, show)
         else:
             # It may have taken long, and nobody was looking when it ended.
-            self._exporting.info(exported.sentence, label, show, stays=True)
+            self._exporting.info(exported.sentence, label, show, long=True)
         document = self._session.document
         if document is not None and document.folder is None and not loses_something(document):
             self.journal.mark_kept()

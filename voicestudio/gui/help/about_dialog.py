@@ -23,10 +23,11 @@ from voicestudio.gui.help.third_party import Component, components, own_licence,
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.widgets.accessible_roles import GROUP
 from voicestudio.gui.widgets.icons import app_icon
-from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
+from voicestudio.gui.widgets.labels import copied_label, dialog_button, wrapped_label
 from voicestudio.gui.widgets.theme import theme_notifier
 from voicestudio.gui.widgets.wrapped_rows import wrap_rows
 from voicestudio.printable import shown
+from voicestudio.publisher import contact
 from voicestudio.texts import tr
 
 _SIZE, _LEAST = QSize(820, 560), QSize(480, 320)
@@ -38,6 +39,7 @@ _WHAT = tr(
     "Everything is computed on this machine; nothing is sent "
     "anywhere."
 )
+_ASK = tr("Questions, faults and wishes: {contact}", contact=contact())
 _QT = tr(
     "The window is made with Qt {qt} and PySide6, which are used "
     "under the GNU Lesser General Public License, version 3. They "
@@ -108,6 +110,7 @@ class AboutDialog(QDialog):
         what.setText(_WHAT)
         words.addWidget(self.version)
         words.addWidget(what)
+        words.addWidget(copied_label("aboutAsk", _ASK))
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addSpacing(12)
         head.addLayout(words, 1)

@@ -151,7 +151,7 @@ class HelpFeature(QObject):
             tr("The report was saved as {name}. Nothing was sent.", name=path.name),
             tr("Show in Folder"),
             self._show_folder,
-            stays=True,
+            long=True,
         )
 
     def _report_failed(self, sentence: str) -> None:

@@ -21,7 +21,8 @@ from voicestudio.gui.help.long_text import LongText
 from voicestudio.gui.help.problem_report import ReportPart, Screen, gather, write_report
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
-from voicestudio.gui.widgets.labels import dialog_button, wrapped_label
+from voicestudio.gui.widgets.labels import copied_label, dialog_button, wrapped_label
+from voicestudio.publisher import contact
 from voicestudio.texts import tr
 
 _SIZE, _LEAST = QSize(760, 520), QSize(460, 320)
@@ -33,6 +34,7 @@ _WHAT = tr(
     "nothing else: no sound, no names of recordings or devices, "
     "none of your texts, and no paths. It is in English, which those who mend faults read."
 )
+_WHERE = tr("Send it, and what you did before the fault, to: {contact}", contact=contact())
 
 
 class ReportDialog(QDialog):
@@ -83,6 +85,7 @@ class ReportDialog(QDialog):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
         column.addWidget(what)
+        column.addWidget(copied_label("reportWhere", _WHERE))
         column.addWidget(parts, 1)
         column.addLayout(buttons)
 

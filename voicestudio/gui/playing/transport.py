@@ -99,9 +99,9 @@ class Transport(QFrame):
         self.loop.setChecked(self._actions["loop"].isChecked())
         self.live = self._button(
             "live",
-            "enhance",
+            "live",
             tr("Live preview"),
-            tr("Hear the effect while playing (Shift+L)"),
+            tr("Live preview: hear the effect while playing; nothing is changed (Shift+L)"),
         )
         self.live.setCheckable(True)
         self._actions["live"].toggled.connect(self.live.setChecked)

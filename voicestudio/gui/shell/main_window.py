@@ -33,6 +33,7 @@ from voicestudio.gui.editing.last_effect import LastEffect
 from voicestudio.gui.editing.loudness_controller import LoudnessController
 from voicestudio.gui.editing.marker_controller import MarkerController
 from voicestudio.gui.editing.marker_panel import MarkerPanel
+from voicestudio.gui.editing.named_steps import NamedSteps
 from voicestudio.gui.editing.pasting import Pasting
 from voicestudio.gui.editing.processing_controller import ProcessingController
 from voicestudio.gui.editing.shorten_controller import ShortenController
@@ -383,6 +384,7 @@ class MainWindow(QMainWindow):
         EffectMessages(self.session, self.effects, self.sections, self.messages)
         CurveBackdrop(self.session, self.tracks.store, self.effect_panel, self)
         CurveMemory(self.session, self.effect_panel, self)
+        NamedSteps(self.session, self.actions_["undo"], self.actions_["redo"], self)
         self.last_effect = LastEffect(self.actions_["repeat"], self.effect_panel.request, self)
         for source in (self.editing, self.processing, self.loudness, self.effects):
             source.done.connect(self.last_effect.remember)

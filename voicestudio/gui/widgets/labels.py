@@ -16,6 +16,17 @@ def wrapped_label(name: str, role: str = "caption") -> QLabel:
     return label
 
 
+def copied_label(name: str, text: str) -> QLabel:
+    """Return a label whose `text` wraps and can be copied, by keys too, such as an address."""
+    label = wrapped_label(name)
+    label.setText(text)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
 class CentredForm(QFormLayout):
     """A form whose labels are centred on their fields, or on the first line of higher ones.
 

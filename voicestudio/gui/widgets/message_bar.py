@@ -3,8 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from voicestudio.gui.widgets.icons import IconButton, show_pixmap
 from voicestudio.gui.widgets.plain_text import breakable, caption, shortened, spoken
@@ -13,6 +21,8 @@ from voicestudio.printable import shown
 from voicestudio.texts import tr
 
 INFO_SECONDS = 8
+LONG_SECONDS = 15
+_LEFT_SECONDS = 2
 _ICON = 18
 _MARGIN = 14
 _WIDEST = 820
@@ -20,7 +30,10 @@ _LONGEST = 1000  # characters: more would fill the window
 
 
 class MessageBar(QFrame):
-    """Shows the newest message; most information goes after some seconds, all else stays.
+    """Shows the newest message; information goes after some seconds, all else stays.
+
+    Information does not go while the pointer or the focus is on it, and what is `long` to be read
+    not while another program is used.
 
     It floats at the foot of its parent instead of taking room, so that the views do not jump.
 
@@ -54,7 +67,8 @@ class MessageBar(QFrame):
             row.addWidget(widget, 1 if widget is self._label else 0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._go)
+        self._long = False
         theme_notifier().changed.connect(self._dress)
         parent.installEventFilter(self)
         self.hide()
@@ -86,11 +100,11 @@ class MessageBar(QFrame):
         action: str,
         run: Callable[[], object] | None,
         *,
-        stays: bool,
+        seconds: int | None,
     ) -> None:
         """Show a message about `subject`, and with `run` a button called `action`.
 
-        Unless it `stays`, it is hidden after some seconds.
+        It is hidden after `seconds`; None lets it stay.
         """
         self._timer.stop()
         text = shown(text)
@@ -105,8 +119,9 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
-        if not stays:
-            self._timer.start(INFO_SECONDS * 1000)
+        if seconds is not None:
+            self._long = seconds >= LONG_SECONDS
+            self._timer.start(seconds * 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -122,6 +137,18 @@ class MessageBar(QFrame):
         height = max(self._row.heightForWidth(width), self.minimumSizeHint().height())
         left = (room.width() - width) // 2
         self.setGeometry(left, room.height() - height - _MARGIN, width, height)
+
+    def _go(self) -> None:
+        if self._used or (self._long and not _is_program_used()):
+            self._timer.start(_LEFT_SECONDS * 1000)
+        else:
+            self.dismiss()
+
+    @property
+    def _used(self) -> bool:
+        """Whether the pointer or the focus is on the message."""
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
 
     def _run_action(self) -> None:
         action = self._action
@@ -165,17 +192,25 @@ class Subject(QObject):
         action: str = "",
         run: Callable[[], object] | None = None,
         *,
-        stays: bool = False,
+        long: bool = False,
     ) -> None:
-        """Show information; unless it `stays`, it is hidden after some seconds."""
-        self._bar.show_message(self, "info", text, action, run, stays=stays)
+        """Show information, which is hidden after some seconds.
+
+        One that is there for `long` may end something that nobody waited for.
+        """
+        seconds = LONG_SECONDS if long else INFO_SECONDS
+        self._bar.show_message(self, "info", text, action, run, seconds=seconds)
 
     def warning(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self._bar.show_message(self, "warning", text, action, run, stays=True)
+        self._bar.show_message(self, "warning", text, action, run, seconds=None)
 
     def error(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self._bar.show_message(self, "error", text, action, run, stays=True)
+        self._bar.show_message(self, "error", text, action, run, seconds=None)
 
     def over(self, *_: object) -> None:
         """Remove its message."""
         self._bar.settle(self)
+
+
+def _is_program_used() -> bool:
+    return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
