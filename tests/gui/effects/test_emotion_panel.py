@@ -221,6 +221,18 @@ def test_what_is_told_of_the_voice(qtbot: QtBot) -> None:
         section.enhance_button.click()
 
 
+def test_the_warning_of_noise_is_as_wide_as_the_panel(qtbot: QtBot) -> None:
+    section = EmotionSection()
+    qtbot.addWidget(section)
+    section.resize(280, 300)
+    section.set_shown(True)
+    section.show_noisy(True)
+    qtbot.waitExposed(section)
+    hint = child(section, "emotionNoisyHint")
+    assert hint.width() == section.width()
+    assert hint.geometry().bottom() < section.enhance_button.y()
+
+
 def test_points_of_the_curve_are_dragged(curve: CurveField, qtbot: QtBot) -> None:
     place = curve.point(2).toPoint()
     with qtbot.waitSignal(curve.changed):

@@ -3,12 +3,15 @@
 Modules: gui.shell.dock_share, gui.shell.low_window_docks, gui.shell.whole_panel.
 """
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 from timeouts import TIMEOUT_MS
-from window_driver import child, laid_out
+from window_driver import child, click, laid_out, open_file
 
 from voicestudio.gui.shell.low_window_docks import in_sight
 from voicestudio.gui.shell.main_window import MainWindow
@@ -32,14 +35,24 @@ def resize(window: MainWindow, size: tuple[int, int], wanted: float, qtbot: QtBo
     )
 
 
+def drag_separator(window: MainWindow, pixels: int, qtbot: QtBot) -> None:
+    """Move the separator below the effect dock, as the user does."""
+    upper = child(window, "effectDock", QDockWidget)
+    high, place = upper.height(), QPoint(upper.x() + 40, upper.geometry().bottom() + 2)
+    assert window.childAt(place) is None
+    QTest.mousePress(window, LEFT, pos=place)
+    QTest.mouseMove(window, place + QPoint(0, pixels // 2))
+    QTest.mouseMove(window, place + QPoint(0, pixels))
+    qtbot.waitUntil(lambda: abs(upper.height() - high - pixels) < 8, timeout=TIMEOUT_MS)
+    QTest.mouseRelease(window, LEFT, pos=place + QPoint(0, pixels))
+
+
 def test_a_low_window_does_not_leave_the_panel_low(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1366, 1000)
     docks = [child(window, name, QDockWidget) for name in ("effectDock", "markerDock")]
     qtbot.waitUntil(lambda: sum(dock.height() for dock in docks) > 600, timeout=TIMEOUT_MS)
-    before = share(window)
-    window.resizeDocks(docks, [400, 300], Qt.Orientation.Vertical)
-    qtbot.waitUntil(lambda: abs(share(window) - before) > 0.03, timeout=TIMEOUT_MS)
-    QTest.mouseRelease(window, LEFT)  # as after dragging the separator
+    laid_out(qtbot)
+    drag_separator(window, -120, qtbot)
     moved = share(window)
     window.resize(911, 512)
     effects, markers = docks
@@ -62,6 +75,43 @@ def test_the_pauses_leave_the_effects_their_height(window: MainWindow, qtbot: Qt
     window.effect_panel.wanted.emit()
     qtbot.waitUntil(lambda: in_sight((effects, pauses)) is effects, timeout=TIMEOUT_MS)
     assert effects.height() > 300
+
+
+def test_what_the_user_has_dragged_is_kept_for_the_next_window(
+    new_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    first = new_window()
+    first.resize(1366, 1000)
+    qtbot.waitUntil(lambda: first.height() == 1000, timeout=TIMEOUT_MS)
+    laid_out(qtbot)
+    drag_separator(first, -150, qtbot)
+    moved = share(first)
+    first.close()
+    second = new_window()
+    second.effect_panel.choose_effect("equaliser")  # which needs more
+    qtbot.waitUntil(lambda: abs(share(second) - moved) < 0.02, timeout=TIMEOUT_MS)
+
+
+def test_effects_have_the_height_they_need_above_an_empty_list(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1350, 720)
+    effects, markers = (child(window, f"{name}Dock", QDockWidget) for name in ("effect", "marker"))
+    area = child(window, "effectPanelArea", ScrollingPanel)
+    qtbot.waitUntil(lambda: window.height() == 720 and effects.height() > 300)
+    QTest.mouseClick(window.effect_panel, LEFT, pos=QPoint(2, 2))  # moves no separator
+    window.effect_panel.choose_effect("de-click")
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0, timeout=TIMEOUT_MS)
+    window.effect_panel.choose_effect("emotion")
+    hint = child(window, "markerHint")
+    qtbot.waitUntil(lambda: markers.height() < 110, timeout=20_000)
+    assert hint.height() >= hint.heightForWidth(hint.width())
+
+
+def test_panels_are_as_wide_as_they_must_be(window: MainWindow) -> None:
+    for dock in window.findChildren(QDockWidget):
+        width = max(dock.sizeHint().width(), window.effect_panel.minimumSizeHint().width())
+        assert width <= max(dock.minimumSizeHint().width(), dock.minimumWidth())
 
 
 def test_the_panel_is_as_wide_with_a_scroll_bar(window: MainWindow, qtbot: QtBot) -> None:
@@ -92,3 +142,25 @@ def test_measured_loudness_is_seen_without_scrolling(window: MainWindow, qtbot: 
         qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0, timeout=TIMEOUT_MS)
         assert area.viewport().height() >= window.loudness.panel.minimumSizeHint().height()
         assert effects.isVisible()
+
+
+def test_measuring_in_the_panel_leaves_its_values_in_sight(
+    window: MainWindow, short_file: Path, qtbot: QtBot
+) -> None:
+    window.resize(1350, 720)
+    open_file(window, short_file, qtbot)
+    area = child(window, "loudnessPanelArea", ScrollingPanel)
+    loudness, markers = (child(window, f"{n}Dock", QDockWidget) for n in ("loudness", "marker"))
+    loudness.raise_()  # as by its tab
+    qtbot.waitUntil(lambda: in_sight([loudness]) is loudness, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0, timeout=TIMEOUT_MS)
+    markers.raise_()
+    qtbot.waitUntil(lambda: markers.height() < 140, timeout=TIMEOUT_MS)
+    loudness.raise_()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0, timeout=TIMEOUT_MS)
+    drag_separator(window, 60, qtbot)
+    assert area.verticalScrollBar().maximum() > 0
+    click(qtbot, window, "loudnessMeasure")
+    value = child(window, "loudness_integrated")
+    qtbot.waitUntil(lambda: "LUFS" in value.text(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0, timeout=TIMEOUT_MS)

@@ -10,6 +10,9 @@ from voicestudio.gui.widgets.theme import current_theme
 from voicestudio.printable import shown
 from voicestudio.texts import tr
 
+_LEAST_LIST = 44
+"""Pixels: two states in a low panel."""
+
 
 class _HistoryModel(QStringListModel):
     """Labels of the states; undone ones are muted."""
@@ -59,6 +62,7 @@ class HistoryPanel(QFrame):
         self._session = session
         self._model = _HistoryModel(self)
         self._list = _HistoryList(objectName="history")
+        self._list.setMinimumHeight(_LEAST_LIST)
         self._list.setAccessibleName(tr("History of edits"))
         self._list.setModel(self._model)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -92,7 +92,7 @@ class LoudnessController(QObject):
         self._session, self._settings = session, settings
         self._background, self._window = background, window
         self.panel = LoudnessPanel(settings.loudness_target / 10)
-        self.panel.measure_wanted.connect(self.measure)
+        self.panel.measure_wanted.connect(self.show_and_measure)
         self.panel.normalise_wanted.connect(self.ask)
         self.panel.target_changed.connect(self._keep_target)
         self.strip = ProgressStrip("loudnessStrip")

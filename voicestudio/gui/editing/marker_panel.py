@@ -58,7 +58,6 @@ class MarkerPanel(QFrame):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setMinimumHeight(_LEAST_LIST)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.list.setColumnWidth(_NAME, 130)
         column = QVBoxLayout(self)
@@ -79,6 +78,8 @@ class MarkerPanel(QFrame):
         """Bring the rows up to date where they are: one of them may just be being edited."""
         labels = self._session.markers.labels
         self._hint.setText(_CHAPTERS if labels else f"{_HOW} {_CHAPTERS}")
+        # An empty list leaves its room to the effects above; 0 would be Qt's own minimum.
+        self.list.setMinimumHeight(_LEAST_LIST if labels else 1)
         self.list.blockSignals(True)
         while self.list.topLevelItemCount() > len(labels):
             self.list.takeTopLevelItem(self.list.topLevelItemCount() - 1)

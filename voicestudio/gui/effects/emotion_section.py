@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.effects.emotion_effect import ONLY_NON_COMMERCIAL
 from voicestudio.gui.widgets.labels import wrapped_label
@@ -23,6 +23,7 @@ _UNLOCKED = tr(
 _NOISY = tr("There is noise behind this voice. It converts better when it is enhanced first.")
 _LEAST_SHARE = 0.1  # emotions of lower probability are not shown
 _SURE = 0.5
+_GAP = 6  # pixels
 
 
 class EmotionSection(QWidget):
@@ -55,16 +56,17 @@ class EmotionSection(QWidget):
         hint.setText(_NOISY)
         self.enhance_button = _button(tr("Enhance First"), "emotionEnhance")
         self.enhance_button.clicked.connect(self.enhance_wanted)
-        beside = QHBoxLayout(self._noisy)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(hint, 1)
-        beside.addWidget(self.enhance_button)
+        noisy = QVBoxLayout(self._noisy)
+        noisy.setContentsMargins(0, 0, 0, 0)
+        noisy.setSpacing(_GAP)
+        noisy.addWidget(hint)
+        noisy.addWidget(self.enhance_button)
         self.preview_button = _button(tr("Preview"), "emotionPreview")
         self.preview_button.setToolTip(tr("Hear the first 4 seconds; nothing is changed"))
         self.preview_button.clicked.connect(self.preview_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(_GAP)
         for widget in (self.sounds, self._already, self._noisy):
             column.addWidget(widget)
         self.tell("")

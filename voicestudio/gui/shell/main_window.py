@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         guard_wheel(self)
         self._connect_features()
-        self.memory = WindowState(self, self.settings, self.tracks, self.effect_panel)
+        self.memory = WindowState(self, self.settings, self.tracks, self.effect_panel, self.share)
         self.memory.restore()
         for feature in self._features:
             if isinstance(feature, Starting):
@@ -507,8 +507,8 @@ class MainWindow(QMainWindow):
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         upper, lower = (effects, pauses), (markers, history, loudness, takes)
         self.loudness.panel.wanted.connect(WholePanel(self, loudness, measured, upper).show)
-        share = DockShare(self, upper, lower)
-        LowWindowDocks(self, upper, lower).rearranged.connect(share.restore)
+        self.share = DockShare(self, upper, lower)
+        LowWindowDocks(self, upper, lower).rearranged.connect(self.share.restore)
 
     def _add_pauses(self, beside: QDockWidget) -> QDockWidget:
         """Add the panel as a tab of `beside`, closed until it is wanted."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from voicestudio.gui.shell.dock_share import lift_separator
 from voicestudio.gui.shell.low_window_docks import in_sight
 from voicestudio.gui.widgets.compact_widgets import ScrollingPanel
-
-_NEAR = 8  # pixels
 
 
 class WholePanel(QObject):
@@ -37,11 +36,4 @@ class WholePanel(QObject):
     def _make_whole(self) -> None:
         above, hidden = in_sight(self._above), self._panel.verticalScrollBar().maximum()
         if above is not None and hidden and not (above.isFloating() or self._dock.isFloating()):
-            heights = [self._with_tabs(above) - hidden, self._with_tabs(self._dock) + hidden]
-            self._window.resizeDocks([above, self._dock], heights, Qt.Orientation.Vertical)
-
-    def _with_tabs(self, dock: QDockWidget) -> int:
-        """The height of a dock and of the tabs below it, which Qt counts as a part of it."""
-        bars = (bar for bar in self._window.findChildren(QTabBar) if bar.isVisible())
-        below = dock.geometry().bottom() + 1
-        return dock.height() + sum(bar.height() for bar in bars if 0 <= bar.y() - below < _NEAR)
+            lift_separator(self._window, above, self._dock, hidden)

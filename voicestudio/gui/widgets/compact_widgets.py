@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStacked
 
 from voicestudio.texts import tr
 
+_LEAST_HEIGHT = 58
+"""That of a panel that can be scrolled, in pixels; panels behind it leave room for others, too."""
+
 
 class Caption(QLabel):
     """A label beside a field, in the style of captions."""
@@ -150,13 +153,24 @@ class ScrollingPanel(QScrollArea):
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
 
+    @property
+    def panel(self) -> QWidget:
+        """What is scrolled."""
+        return self._panel
+
+    def whole_height(self) -> int:
+        """The height of the panel as wide as it is, in pixels: with it nothing is scrolled."""
+        panel = self._panel
+        return max(panel.heightForWidth(self.viewport().width()), panel.minimumSizeHint().height())
+
     def sizeHint(self) -> QSize:
-        return self._panel.sizeHint()
+        # Not as wide as texts that wrap would like to be: a window begins with panels of this size.
+        return QSize(self.minimumSizeHint().width(), self._panel.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
         width = self._panel.minimumSizeHint().width() + bar
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(width, min(super().minimumSizeHint().height(), _LEAST_HEIGHT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another effect in the panel may need another width, or the scroll bar."""
