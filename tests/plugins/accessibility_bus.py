@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from timeouts import TIMEOUT_SECONDS
 
@@ -26,6 +26,10 @@ _REGISTRY: Place = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"
 _INTERFACE = "org.a11y.atspi."
 _FOCUSABLE, _SHOWING = 11, 25
 _ANSWER_SECONDS, _STARTING_SECONDS = 30.0, 60.0
+_AT_ONCE = 64  # calls that are sent before their answers are read: few enough for any buffer
+NUMBERS = {"spin box", "slider", "scroll bar", "progress bar"}
+_MENUS = {"menu bar", "menu", "popup menu", "menu item"}
+_LIMITS = ("Minimum", "Current", "Maximum")
 # Only the accessibility bus can be started on it, and nothing of the user's desktop.
 _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -47,7 +51,8 @@ class Spoken:
     """Something that a screen reader can come to, with all that is in it.
 
     Attributes:
-        value: the smallest, the present and the largest one; None for what has no number.
+        value: the smallest, the present and the largest one; None for what has no number, and for
+            roles that are none of `NUMBERS`.
     """
 
     place: Place
@@ -82,30 +87,60 @@ class SpokenProgram:
 
     def windows(self) -> list[Place]:
         """Return the windows that are shown now."""
-        programs = self._call(_REGISTRY, "GetChildren") or ()
-        windows = [window for one in programs for window in self._call(one, "GetChildren") or ()]
-        return [window for window in windows if self._states(window) >> _SHOWING & 1]
+        (programs,) = self._ask([_call(_REGISTRY, "GetChildren")])
+        windows = self._ask([_call(one, "GetChildren") for one in programs or ()])
+        places = [place for found in windows for place in found or ()]
+        states = self._ask([_call(place, "GetState") for place in places])
+        shown = zip(places, states, strict=True)
+        return [place for place, state in shown if _states(state) >> _SHOWING & 1]
 
-    def read(self, place: Place) -> Spoken | None:
-        """Return all about a thing and what is in it; None if it is gone."""
-        role = self._call(place, "GetRoleName")
-        if role is None:
-            return None
-        parts = [self.read(part) for part in self._call(place, "GetChildren") or ()]
-        return Spoken(
-            place=place,
-            role=role,
-            name=self._property(place, "Accessible", "Name") or "",
-            description=self._property(place, "Accessible", "Description") or "",
-            states=self._states(place),
-            value=self._value(place),
-            parts=tuple(part for part in parts if part is not None),
-        )
+    def read(self, place: Place, *, menus: bool = True) -> Spoken | None:
+        """Return all about a thing and what is in it; None if it is gone.
+
+        What is in things that are not shown is left out, but for menus, which can be left out.
+        """
+        read: dict[Place, tuple[Any, ...]] = {}
+        level = [place]
+        while level:
+            asked = [call for one in level for call in _about(one)]
+            answers = self._ask(asked)
+            count = len(_about(place))
+            found = [tuple(answers[i : i + count]) for i in range(0, len(answers), count)]
+            read |= dict(zip(level, found, strict=True))
+            level = [
+                part
+                for role, _, _, state, parts in found
+                if (menus if role in _MENUS else _states(state) >> _SHOWING & 1)
+                for part in parts or ()
+                if part not in read
+            ]
+        numbers = [one for one, (role, *_) in read.items() if role in NUMBERS]
+        limits = self._ask([_value(one, which) for one in numbers for which in _LIMITS])
+        found = (tuple(map(_held, limits[i : i + 3])) for i in range(0, len(limits), 3))
+        values = dict(zip(numbers, found, strict=True))
+
+        def thing(one: Place) -> Spoken | None:
+            role, name, description, state, parts = read[one]
+            if role is None:
+                return None
+            value = values.get(one, (None,))
+            inside = [thing(part) for part in parts or () if part in read]
+            return Spoken(
+                place=one,
+                role=role,
+                name=_held(name) or "",
+                description=_held(description) or "",
+                states=_states(state),
+                value=None if None in value else value,
+                parts=tuple(part for part in inside if part is not None),
+            )
+
+        return thing(place)
 
     def found(self, role: str, beginning: str) -> Spoken | None:
         """Return the first thing of that role, and with that name or more, that is shown now."""
         for place in self.windows():
-            window = self.read(place)
+            window = self.read(place, menus=False)
             for _, thing in window.walk() if window else ():
                 named = thing.role == role and thing.name.startswith(beginning)
                 if named and thing.showing:
@@ -123,39 +158,66 @@ class SpokenProgram:
 
     def do(self, thing: Spoken) -> None:
         """Do its first action, as a reader does for a user who chooses it."""
-        assert self._call(thing.place, "DoAction", 0, kind="Action"), f"cannot do {thing.name}"
+        assert self._ask([_call(thing.place, "DoAction", 0, kind="Action")]) == [True], thing.name
 
-    def _states(self, place: Place) -> int:
-        low, high = self._call(place, "GetState") or (0, 0)
-        return low | high << 32
+    def _ask(self, calls: Sequence[Message]) -> list[Any]:
+        """Return the answers, None for what is gone.
 
-    def _value(self, place: Place) -> tuple[float, float, float] | None:
-        if f"{_INTERFACE}Value" not in (self._call(place, "GetInterfaces") or ()):
-            return None
-        least, now, most = (
-            self._property(place, "Value", f"{which}Value")
-            for which in ("Minimum", "Current", "Maximum")
-        )
-        return None if None in (least, now, most) else (least, now, most)
+        Many are asked before the first is awaited: waiting for each in turn takes most of a minute.
+        """
+        answers: dict[int, Any] = {}
+        for begin in range(0, len(calls), _AT_ONCE):
+            pending = set()
+            for call in calls[begin : begin + _AT_ONCE]:
+                serial = next(self._bus.outgoing_serial)
+                self._bus.send(call, serial=serial)
+                answers[serial] = None
+                pending.add(serial)
+            while pending:
+                reply = self._bus.receive(timeout=_ANSWER_SECONDS)
+                serial = reply.header.fields.get(HeaderFields.reply_serial)
+                if serial in pending:
+                    pending.remove(serial)
+                    gone = reply.header.message_type is MessageType.error or not reply.body
+                    answers[serial] = None if gone else reply.body[0]
+        return list(answers.values())
 
-    def _property(self, place: Place, kind: str, name: str) -> Any:
-        program, path = place
-        address = DBusAddress(path, program, "org.freedesktop.DBus.Properties")
-        found = self._exchange(address, "Get", "ss", (f"{_INTERFACE}{kind}", name))
-        return None if found is None else found[1]
 
-    def _call(self, place: Place, method: str, *given: int, kind: str = "Accessible") -> Any:
-        program, path = place
-        address = DBusAddress(path, program, f"{_INTERFACE}{kind}")
-        return self._exchange(address, method, "i" * len(given), given)
+def _about(place: Place) -> list[Message]:
+    """Ask for role, name, description, states and parts."""
+    return [
+        _call(place, "GetRoleName"),
+        _property(place, "Accessible", "Name"),
+        _property(place, "Accessible", "Description"),
+        _call(place, "GetState"),
+        _call(place, "GetChildren"),
+    ]
 
-    def _exchange(
-        self, address: DBusAddress, method: str, signature: str, given: Sequence[object]
-    ) -> Any:
-        message = new_method_call(address, method, signature or None, tuple(given))
-        reply = self._bus.send_and_get_reply(message, timeout=_ANSWER_SECONDS)
-        gone = reply.header.message_type is MessageType.error
-        return None if gone or not reply.body else reply.body[0]
+
+def _value(place: Place, which: str) -> Message:
+    return _property(place, "Value", f"{which}Value")
+
+
+def _call(place: Place, method: str, *given: int, kind: str = "Accessible") -> Message:
+    program, path = place
+    address = DBusAddress(path, program, f"{_INTERFACE}{kind}")
+    return new_method_call(address, method, "i" * len(given) or None, given)
+
+
+def _property(place: Place, kind: str, name: str) -> Message:
+    program, path = place
+    address = DBusAddress(path, program, "org.freedesktop.DBus.Properties")
+    return new_method_call(address, "Get", "ss", (f"{_INTERFACE}{kind}", name))
+
+
+def _held(variant: tuple[str, Any] | None) -> Any:
+    """The value of a property."""
+    return None if variant is None else variant[1]
+
+
+def _states(state: tuple[int, int] | None) -> int:
+    low, high = state or (0, 0)
+    return low | high << 32
 
 
 @contextmanager

@@ -15,6 +15,7 @@ class LongText(QPlainTextEdit):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
+        self.verticalScrollBar().setAccessibleName(spoken)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
