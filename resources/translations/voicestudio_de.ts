@@ -5942,6 +5942,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Nothing found. Try other words.</source>
+        <translation>Nichts gefunden. Versuchen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/guide_window.py"/>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>

@@ -5909,6 +5909,12 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/help/guide_window.py"/>
+        <location filename="../../voicestudio/gui/help/shortcut_sheet.py"/>
+        <source>Nothing found. Try other words.</source>
+        <translation>没有找到。请换其他词语试试。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/help/guide_window.py"/>
         <source>Search results</source>
         <translation>搜索结果</translation>
     </message>

@@ -53,6 +53,8 @@ _NO_TEXTS = frozenset(
         "audio/vorbis_comments.py",
         "audio/containers/wav.py",
         "gui/help/problem_report.py",
+        # What people type, in all languages.
+        "gui/help/guide_synonyms.py",
         "gui/model/settings_store.py",
         "gui/widgets/theme.py",
         "inference/device.py",

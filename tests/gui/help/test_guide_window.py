@@ -1,7 +1,7 @@
 """The user guide in the window: chapters, links, search, and F1 where one is.
 
-Modules: gui.help.guide_book, gui.help.markdown_page, gui.help.guide_search, gui.help.guide_topics,
-gui.help.help_feature.
+Modules: gui.help.guide_book, gui.help.markdown_page, gui.help.guide_search,
+gui.help.guide_synonyms, gui.help.guide_topics, gui.help.help_feature.
 """
 
 import re
@@ -17,7 +17,7 @@ from window_driver import activate, child, open_file, press
 from voicestudio import gui
 from voicestudio.gui.help import guide_topics
 from voicestudio.gui.help.guide_book import GuideBook, read_book, read_pictures
-from voicestudio.gui.help.guide_search import hits_in
+from voicestudio.gui.help.guide_search import GuideIndex
 from voicestudio.gui.help.guide_window import GuideWindow
 from voicestudio.gui.shell.app import make_application
 from voicestudio.gui.shell.main_window import MainWindow
@@ -86,13 +86,51 @@ def test_a_translation_is_found_and_understands_links_of_the_original(
     assert [book.heading(slug).title for slug in ("second-one", "zweites")] == ["Zweites"] * 2
 
 
-def test_hits_are_found_over_line_ends_and_in_any_case() -> None:
-    texts = GuideBook(BOOK).texts
-    hits = hits_in(texts, " words  to find")
-    found = [texts[hit.chapter][hit.start : hit.end].lower().split() for hit in hits]
-    assert found == [["words", "to", "find"]] * 2
-    assert hits_in(texts, "  ") == []
-    assert len(hits_in(texts, "(")) == 1
+def marked(book: GuideBook, query: str) -> list[list[str]]:
+    """The words that a query finds, by paragraph."""
+    hits = book.index.find(query)
+    return [[book.texts[hit.chapter][start:end] for start, end in hit.marks] for hit in hits]
+
+
+def test_words_are_found_in_any_order_and_case() -> None:
+    book = GuideBook(BOOK)
+    assert marked(book, " find  WORDS") == [["Words", "find", "words", "FIND"]]
+    assert marked(book, "wor aga") == [["Wor", "wor", "aga"]]
+    assert marked(book, "  ") == []
+    assert len(marked(book, "(")) == 1
+    assert marked(book, "ords") == [["ords", "ords"]]  # inside words where there is no other
+    assert marked(book, "find nowhere") == []
+    assert marked(book, "part again") == [["Part"], ["again"]]  # nowhere in one paragraph
+
+
+def test_words_are_found_without_accents_and_between_chinese_ones() -> None:
+    german, chinese = (
+        GuideIndex(["Lautstärke\nAndere Größe"]),
+        GuideIndex(["快捷键\n请按Ctrl+B键导出"]),
+    )
+    assert [hit.marks for hit in german.find("lautstarke")] == [((0, 10),)]
+    assert [hit.marks for hit in german.find("GROSSE andere")] == [((11, 17), (18, 23))]
+    assert [hit.marks for hit in chinese.find("ctrl+b 导出")] == [((6, 12), (13, 15))]
+    assert chinese.find("键导出去") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "expected"),
+    [
+        ("en", "denoise", "Enhancing"),
+        ("en", "louder", "Loudness"),
+        ("en", "cut", "Cutting and arranging"),
+        ("de", "Entrauschen", "Verbessern"),
+        ("de", "lauter", "Lautheit"),
+        ("de", "schneiden", "Schneiden und Anordnen"),
+        ("zh_CN", "降噪", "语音增强"),
+        ("zh_CN", "去除背景噪声", "语音增强"),
+    ],
+)
+def test_everyday_words_lead_to_their_chapter(language: str, query: str, expected: str) -> None:
+    book = read_book(language)
+    first = book.index.find(query)[0]
+    assert book.texts[first.chapter].split("\n")[0] == expected
 
 
 def test_everything_in_the_guide_can_be_shown() -> None:
@@ -134,6 +172,7 @@ def test_searching_goes_through_all_chapters(guide: GuideWindow, qtbot: QtBot) -
     assert guide.results.isVisible()
     count = guide.results.count()
     seen = set()
+    qtbot.keyClick(guide.field, Qt.Key.Key_Return)  # the first, which is shown already
     for number in range(count):
         qtbot.waitUntil(
             lambda: guide.page.textCursor().block().text().lower().count("audacity") > 0,
@@ -146,10 +185,14 @@ def test_searching_goes_through_all_chapters(guide: GuideWindow, qtbot: QtBot) -
     assert len(seen) > 1
     marks = [mark.cursor.selectedText().lower() for mark in guide.page.extraSelections()]
     assert set(marks) == {"audacity"}
-    guide.field.setText("no such word anywhere")
+    guide.field.setText("no such word xyzzy")
     assert guide.count.text() == "Not found"
+    assert guide.contents.isVisible()
+    assert guide.nothing.isVisible()
+    assert not guide.page.extraSelections()
     guide.field.clear()
     assert guide.contents.isVisible()
+    assert not guide.nothing.isVisible()
 
 
 def test_size_and_theme(guide: GuideWindow) -> None:

@@ -34,8 +34,12 @@ def test_search_finds_commands_keys_and_menus(sheet: ShortcutSheet, qtbot: QtBot
     assert rows(sheet)["Redo"] == "Ctrl+Shift+Z or Ctrl+Y"
     qtbot.keyClicks(sheet.field, "marker ctrl+b")
     assert rows(sheet) == {"Add Marker or Region": "Ctrl+B"}
+    assert not sheet.nothing.isVisible()
     sheet.field.setText("no such command")
     assert rows(sheet) == {}
+    assert sheet.nothing.isVisible()
+    sheet.field.setText("zoom")
+    assert "Fit Recording" in rows(sheet)  # by its English name in the table of commands
 
 
 def test_the_sheet_follows_keys_that_change(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QImage, QTextDocument
 
+from voicestudio.gui.help.guide_search import GuideIndex
 from voicestudio.gui.help.markdown_page import MARKDOWN
 from voicestudio.paths import guide_path
 
@@ -65,8 +66,13 @@ class GuideBook:
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
-        """Each chapter's text as it is shown, for searching: places in it are those of cursors."""
+        """Each chapter's text as it is shown: places in it are those of cursors."""
         return tuple(map(_plain, self.chapters))
+
+    @cached_property
+    def index(self) -> GuideIndex:
+        """For searching: places in it are those of `texts`."""
+        return GuideIndex(self.texts)
 
 
 def read_book(language: str) -> GuideBook:

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from voicestudio.gui.help.guide_book import GuideBook, Heading, read_book, read_pictures
-from voicestudio.gui.help.guide_search import MOST_HITS, Hit, hits_in
+from voicestudio.gui.help.guide_search import MOST_HITS, Hit
 from voicestudio.gui.help.markdown_page import MarkdownPage
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import GUIDE_PERCENT, Settings
@@ -65,6 +66,7 @@ class GuideWindow(QDialog):
         self._index = -1
         self._hits: list[Hit] = []
         self._hit = -1
+        self._entered = False
         self._shown_chapter = -1
         self._make_widgets()
         self._lay_out()
@@ -108,6 +110,9 @@ class GuideWindow(QDialog):
         wrap_rows(self.contents)
         self.contents.itemClicked.connect(self._contents_chosen)
         self.contents.itemActivated.connect(self._contents_chosen)
+        self.nothing = QLabel(tr("Nothing found. Try other words."), objectName="guideNothing")
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
         self.results = QListWidget(objectName="guideHits")
         self.results.setAccessibleName(tr("Search results"))
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,7 +144,12 @@ class GuideWindow(QDialog):
         self.lists.addWidget(self.contents)
         self.lists.addWidget(self.results)
         parts = QSplitter()
-        parts.addWidget(self.lists)
+        left = QWidget()
+        listed = QVBoxLayout(left)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.addWidget(self.nothing)
+        listed.addWidget(self.lists, 1)
+        parts.addWidget(left)
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
         parts.setChildrenCollapsible(False)
@@ -169,7 +179,7 @@ class GuideWindow(QDialog):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self.field)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._next_hit)
+            shortcut.activated.connect(self._enter)
 
     # -- the book ---------------------------------------------------------------------------
 
@@ -284,25 +294,20 @@ class GuideWindow(QDialog):
     def _search(self, query: str) -> None:
         if self.book is None:
             return
-        self._hits = hits_in(self.book.texts, query)
-        self._hit = -1
+        self._hits = self.book.index.find(query)
+        self._hit, self._entered = -1, False
         self.results.blockSignals(True)
         self.results.clear()
         for hit in self._hits:
             QListWidgetItem(f"{hit.line}\n– {self._title_of(hit.chapter)}", self.results)
         self.results.blockSignals(False)
-        searching = bool(query.strip())
-        self.lists.setCurrentWidget(self.results if searching else self.contents)
+        self.nothing.setVisible(bool(query.strip()) and not self._hits)
+        self.lists.setCurrentWidget(self.results if self._hits else self.contents)
         if not self._hits:
             self.page.mark((), -1)
         self._allow()
         if self._hits:
-            self.results.setCurrentRow(self._first_hit())
-
-    def _first_hit(self) -> int:
-        """The first hit in the chapter that is open, else of all."""
-        here = (n for n, hit in enumerate(self._hits) if hit.chapter == self._shown_chapter)
-        return next(here, 0)
+            self.results.setCurrentRow(0)
 
     def _title_of(self, chapter: int) -> str:
         assert self.book is not None
@@ -318,6 +323,14 @@ class GuideWindow(QDialog):
         else:
             self._visit(_Place(self._hits[row].chapter))
 
+    def _enter(self) -> None:
+        """Go to the first hit, which was shown while the words were typed, then to the next."""
+        if self._entered or self._hit != 0:
+            self._next_hit()
+        else:
+            self._show_hit(0)
+        self._entered = True
+
     def _next_hit(self) -> None:
         self._step(1)
 
@@ -330,9 +343,12 @@ class GuideWindow(QDialog):
 
     def _marks(self) -> bool:
         """Mark the hits of the chapter that is open; whether the chosen one is among them."""
-        here = [n for n, hit in enumerate(self._hits) if hit.chapter == self._shown_chapter]
-        places = [(self._hits[n].start, self._hits[n].end) for n in here]
-        current = here.index(self._hit) if self._hit in here else -1
+        places, current = [], -1
+        for number, hit in enumerate(self._hits):
+            if hit.chapter == self._shown_chapter:
+                if number == self._hit:
+                    current = len(places) + hit.first
+                places += hit.marks
         self.page.mark(places, current)
         return current >= 0
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,13 +23,13 @@ from PySide6.QtWidgets import (
 
 from voicestudio.audio.partials import partial_file
 from voicestudio.error_messages import message_of
-from voicestudio.gui.model.actions import COMMANDS, Actions, menu_title, plain_label
+from voicestudio.gui.model.actions import COMMANDS, Actions, menu_title, plain_label, search_text
 from voicestudio.gui.model.background import Background
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.widgets.keys import keys_text
 from voicestudio.gui.widgets.labels import dialog_button
 from voicestudio.gui.widgets.notice import Notice
-from voicestudio.texts import tr
+from voicestudio.texts import english, tr
 
 _SIZE = QSize(580, 640)
 _TITLE_BAR = 48
@@ -53,23 +54,30 @@ _MOUSE = (
 
 @dataclass(frozen=True)
 class KeyGroup:
-    """The keys of one menu: (command, keys) of each command that has some."""
+    """The keys of one menu: (command, keys) of each command that has some.
+
+    `sought` are the texts by which each of them is found, too, such as its English name.
+    """
 
     menu: str
     rows: tuple[tuple[str, str], ...]
+    sought: tuple[str, ...]
 
 
 def key_groups(actions: Actions) -> list[KeyGroup]:
     """The keys of all commands as they are now, by menu, and what the mouse does."""
-    menus: dict[str, list[tuple[str, str]]] = {}
+    menus: dict[str, list[tuple[tuple[str, str], str]]] = {}
     for command in COMMANDS:
         keys = actions[command.id].shortcuts() if command.id else []
         if keys:
             rows = menus.setdefault(menu_title(command), [])
-            rows.append((plain_label(command), keys_text(keys)))
+            rows.append(((plain_label(command), keys_text(keys)), search_text(command)))
     return [
-        *(KeyGroup(menu, tuple(rows)) for menu, rows in menus.items()),
-        KeyGroup(tr("Mouse"), _MOUSE),
+        *(
+            KeyGroup(menu, tuple(row for row, _ in rows), tuple(sought for _, sought in rows))
+            for menu, rows in menus.items()
+        ),
+        KeyGroup(tr("Mouse"), _MOUSE, tuple(english(what) for what, _ in _MOUSE)),
     ]
 
 
@@ -90,6 +98,8 @@ class ShortcutSheet(QDialog):
         self.field.textChanged.connect(self._filter)
         self.table = QTreeWidget(objectName="shortcutTable", columnCount=2)
         self.table.setAccessibleName(tr("Keyboard shortcuts"))
+        self.nothing = QLabel(tr("Nothing found. Try other words."), objectName="shortcutNothing")
+        self.nothing.setWordWrap(True)
         self.table.setHeaderLabels([tr("Command"), tr("Keys")])
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(14)
@@ -117,7 +127,7 @@ class ShortcutSheet(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        for widget in (self.field, self.table, self.notice):
+        for widget in (self.field, self.nothing, self.table, self.notice):
             column.addWidget(widget)
         column.addLayout(buttons)
 
@@ -141,13 +151,18 @@ class ShortcutSheet(QDialog):
 
     def _filter(self, wanted: str) -> None:
         """Show the rows with all words that are wanted; a menu's name stands for its commands."""
-        words = wanted.lower().split()
+        words, found = wanted.lower().split(), False
         for number, group in enumerate(self._groups):
-            shown = [_holds(words, group.menu, *row) for row in group.rows]
+            shown = [
+                _holds(words, group.menu, *row, sought)
+                for row, sought in zip(group.rows, group.sought, strict=True)
+            ]
+            found = found or any(shown)
             top = self.table.model().index(number, 0)
             for row, visible in enumerate(shown):
                 self.table.setRowHidden(row, top, not visible)
             self.table.setRowHidden(number, QModelIndex(), not any(shown))
+        self.nothing.setVisible(not found)
 
     def _copy(self) -> None:
         lines = (

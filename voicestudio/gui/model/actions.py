@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from voicestudio.texts import tr
+from voicestudio.texts import english, tr
 
 Need = Literal[
     "nothing",
@@ -306,6 +306,11 @@ def menu_titles() -> list[str]:
 def plain_label(command: Command) -> str:
     """The name of a command, without the marks of its label."""
     return _plain(command.label)
+
+
+def search_text(command: Command) -> str:
+    """What a command can be found by beside its name and its menu, whatever the language."""
+    return f"{_plain(english(command.label))} {command.menu} {command.id.replace('_', ' ')}"
 
 
 def menu_title(command: Command) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from voicestudio.gui.model.actions import COMMANDS, menu_title, plain_label
+from voicestudio.gui.model.actions import COMMANDS, menu_title, plain_label, search_text
 from voicestudio.gui.model.settings import Settings
 from voicestudio.gui.model.shortcuts import Keys, Shortcuts, kept_for, normal
 from voicestudio.gui.preferences.preference_page import PreferencePage
@@ -95,7 +95,8 @@ class ShortcutsPage(PreferencePage):
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
         for row in self._rows():
-            cells = " ".join(row.text(column) for column in range(3)).casefold()
+            cells = " ".join(row.text(column) for column in range(3))
+            cells = f"{cells} {search_text(_COMMANDS[row.data(0, _ID)])}".casefold()
             row.setHidden(not all(word in cells for word in words))
         shown = [row for row in self._rows() if not row.isHidden()]
         if shown and not self._command:
