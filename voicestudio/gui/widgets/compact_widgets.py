@@ -1,9 +1,10 @@
 """Widgets that shrink below their preferred size, so that the window fits small screens."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
+from voicestudio.gui.widgets.whole_rows import WholeRows
 from voicestudio.texts import tr
 
 _LEAST_HEIGHT = 58
@@ -80,6 +81,17 @@ class KeptInSight(QWidget):
         area.viewport().installEventFilter(self)
         area.verticalScrollBar().valueChanged.connect(self._place)
 
+    @property
+    def row(self) -> QFrame:
+        """What stays in sight."""
+        return self._row
+
+    @property
+    def edge(self) -> int | None:
+        """Where the row lies over the panel, from its top; None where it is at its own place."""
+        top = self._row.y()
+        return top if top < self.y() - self._along else None
+
     def lifted(self, widget: QWidget) -> int:
         """How many pixels above its place `widget` of the row is drawn now; 0 for all others."""
         return self.y() - self._along - self._row.y() if self._row.isAncestorOf(widget) else 0
@@ -129,6 +141,7 @@ class ScrollingPanel(QScrollArea):
 
     Its frame stays where it is, and there is always room for the scroll bar: the panel is as wide
     with it as without it. Widgets of the panel in a `KeptInSight` are always in sight, or above it.
+    At the lower edge, and above those, nothing is cut through: a row is there as a whole or not.
     """
 
     def __init__(self, panel: QWidget) -> None:
@@ -143,12 +156,32 @@ class ScrollingPanel(QScrollArea):
         self.verticalScrollBar().setAccessibleName(tr("Scroll the panel"))
         self.verticalScrollBar().installEventFilter(self)
         self._leave_room(True)
-        for place in panel.findChildren(KeptInSight):
+        self._kept = panel.findChildren(KeptInSight)
+        for place in self._kept:
             place.stay_within(self)
+        self._cover = WholeRows(panel)
+        # When the panel is laid out.
+        self._moved = QTimer(self, singleShot=True, interval=0)
+        self._moved.timeout.connect(self._hide_what_is_cut)
+        self.verticalScrollBar().valueChanged.connect(self._hide_what_is_cut)
+        self.verticalScrollBar().rangeChanged.connect(self._await_layout)
 
     def _leave_room(self, without_bar: bool) -> None:
         width = self.verticalScrollBar().sizeHint().width() if without_bar else 0
         self.setViewportMargins(0, 0, width, 0)
+
+    def _await_layout(self) -> None:
+        self._moved.start()
+
+    def _hide_what_is_cut(self) -> None:
+        edge = self.verticalScrollBar().value() + self.viewport().height()
+        rows = [place.row for place in self._kept]
+        edges = [place.edge for place in self._kept if place.edge is not None]
+        self._cover.cover(min([edge, *edges]), rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._await_layout()
 
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
@@ -178,5 +211,6 @@ class ScrollingPanel(QScrollArea):
             if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
                 self._leave_room(event.type() == QEvent.Type.Hide)
         elif watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._await_layout()
             self.updateGeometry()
         return super().eventFilter(watched, event)
