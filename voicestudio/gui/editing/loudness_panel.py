@@ -35,13 +35,14 @@ class LoudnessPanel(QFrame):
     """Shows the values of one measurement, with buttons to measure again and to normalise.
 
     Signals: measure_wanted(); normalise_wanted(); target_changed(float) in LUFS; wanted() when the
-    panel should be made visible.
+    panel should be made visible; measured() when it shows other values.
     """
 
     measure_wanted = Signal()
     normalise_wanted = Signal()
     target_changed = Signal(float)
     wanted = Signal()
+    measured = Signal()
 
     def __init__(self, target: float) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class LoudnessPanel(QFrame):
         self._found = found
         self._hint.setText(of)
         self._refresh()
+        self.measured.emit()
 
     def say(self, text: str) -> None:
         """Show `text` in place of the description of the measured range."""

@@ -84,7 +84,7 @@ class DockShare(QObject):
 
     def _follow(self, *_: object) -> None:
         """Make room where what the panels show needs another height now."""
-        if self._share is None:
+        if self._share is None and not self._dragged:
             self._begin()
 
     def _begin(self) -> None:

@@ -506,7 +506,9 @@ class MainWindow(QMainWindow):
         markers.raise_()
         self.resizeDocks([effects, markers], [3, 1], Qt.Orientation.Vertical)
         upper, lower = (effects, pauses), (markers, history, loudness, takes)
-        self.loudness.panel.wanted.connect(WholePanel(self, loudness, measured, upper).show)
+        whole = WholePanel(self, loudness, measured, upper)
+        self.loudness.panel.wanted.connect(whole.show)
+        self.loudness.panel.measured.connect(whole.refit)
         self.share = DockShare(self, upper, lower)
         LowWindowDocks(self, upper, lower).rearranged.connect(self.share.restore)
 
