@@ -3,7 +3,8 @@
     python -m research.translations compile
     python -m research.guide_pictures [--language zh_CN] [export loudness …]
 
-What is shown is done with the sample (`research.guide_scenes`). The English pictures go to
+What is shown is done with the sample (`research.guide_scenes`), or with speech of the
+repository (`research.guide_speech_scenes`). The English pictures go to
 `docs/pictures`, those of another language to its folder there.
 """
 
@@ -37,9 +38,11 @@ def main() -> int:
             SCENES,
             PictureStage,
         )
+        from research.guide_speech_scenes import SPEECH_SCENES
 
-        chosen = asked.scenes or list(SCENES)
-        if unknown := set(chosen) - set(SCENES):
+        scenes = {**SCENES, **SPEECH_SCENES}
+        chosen = asked.scenes or list(scenes)
+        if unknown := set(chosen) - set(scenes):
             parser.error(f"no such scene: {', '.join(sorted(unknown))}")
         target = FOLDER if asked.language == _ENGLISH else FOLDER / asked.language
         target.mkdir(exist_ok=True)
@@ -47,7 +50,7 @@ def main() -> int:
         with null_sink():
             for scene in chosen:
                 with stage.opened():
-                    SCENES[scene](stage)
+                    scenes[scene](stage)
     return 0
 
 

@@ -3,6 +3,8 @@
 To be imported once the language of the process is chosen, as the window's modules are.
 """
 
+import os
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -81,7 +83,8 @@ class PictureStage:
 
     @contextmanager
     def opened(self) -> Iterator[None]:
-        """Open the sample in a new light window."""
+        """Open the sample in a new light window, which knows of no scene before."""
+        os.environ["VOICESTUDIO_DATA"] = tempfile.mkdtemp(dir=self.folder)
         apply_theme(self.application, "light")
         self.window = MainWindow()
         self.window.resize(*_SIZE)

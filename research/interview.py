@@ -100,6 +100,15 @@ class User:
         widget.grab().save(str(self.folder / file))
 
 
+@dataclass(frozen=True)
+class InterviewWords:
+    """The names that the user gives the tracks and the chapter."""
+
+    host: str = "Host"
+    guest: str = "Guest"
+    chapter: str = "The guest's question"
+
+
 def main() -> int:
     options = _options()
     material = make_material(options.speech, FOLDER, options.minutes)
@@ -112,7 +121,7 @@ def main() -> int:
         with opened_window() as window:
             window.resize(1366, 768)
             user = User(window, FOLDER)
-            _edit(user, material)
+            edit_interview(user, material, InterviewWords())
             if options.picture is not None:
                 packed(window.grab().toImage()).save(str(options.picture), quality=0)
             sound = _publish(user, Path(folder))
@@ -120,7 +129,8 @@ def main() -> int:
     return 0
 
 
-def _edit(user: User, material: InterviewFiles) -> None:
+def edit_interview(user: User, material: InterviewFiles, words: InterviewWords) -> None:
+    """Make an episode of the material: enhanced tracks, music around them, and a chapter."""
     window, session = user.window, user.window.session
     with user.step("opened"):
         window.files.open_path(material.interview)
@@ -128,7 +138,7 @@ def _edit(user: User, material: InterviewFiles) -> None:
     with user.step("two tracks"):
         user.do("split_channels")
         user.press("messageAction")  # both in the centre
-        for track, name in zip(_tracks(window), ("Host", "Guest"), strict=True):
+        for track, name in zip(_tracks(window), (words.host, words.guest), strict=True):
             window.track_commands.rename(track.number)
             user.find("nameField", QLineEdit).setText(name)
             user.press("nameSave")
@@ -152,7 +162,7 @@ def _edit(user: User, material: InterviewFiles) -> None:
         session.select(session.frames // 2, session.frames // 2)
         user.do("add_marker")
         field = user.find("markerName", QLineEdit)
-        field.setText("The guest's question")
+        field.setText(words.chapter)
         QTest.keyClick(field, Qt.Key.Key_Return)
         session.select(0, 0)
         session.show_all()

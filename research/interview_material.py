@@ -31,25 +31,27 @@ class InterviewFiles:
     music: Path
 
 
-def make_material(speech: Path, folder: Path, minutes: float) -> InterviewFiles:
+def make_material(
+    speech: Path, folder: Path, minutes: float, speakers: tuple[str, str] = _SPEAKERS
+) -> InterviewFiles:
     """Write `interview.wav` (48 kHz, stereo, 16 bit) and `music.flac` (44.1 kHz, 40 s).
 
-    `speech` holds a folder for each speaker. Raises FileNotFoundError if one is missing.
+    `speech` holds a folder for each of the `speakers`. Raises FileNotFoundError if one is missing.
     """
     folder.mkdir(parents=True, exist_ok=True)
     interview, music = folder / "interview.wav", folder / "music.flac"
-    soundfile.write(interview, _microphones(speech, minutes), RATE, "PCM_16")
+    soundfile.write(interview, _microphones(speech, minutes, speakers), RATE, "PCM_16")
     soundfile.write(music, _music(40.0), _MUSIC_RATE, "PCM_16")
     return InterviewFiles(interview, music)
 
 
-def _microphones(speech: Path, minutes: float) -> np.ndarray:
+def _microphones(speech: Path, minutes: float, speakers: tuple[str, str]) -> np.ndarray:
     """The sound of both microphones, float32 (frames, 2)."""
     generator = np.random.default_rng(7)
     frames = round(minutes * 60 * RATE)
     voices = np.zeros((frames, 2), np.float32)
     at, speaker = RATE, 0
-    sentences = [_sentences(speech / name, generator) for name in _SPEAKERS]
+    sentences = [_sentences(speech / name, generator) for name in speakers]
     while at < frames - RATE:
         for _ in range(int(generator.integers(*_TURN))):
             said = next(sentences[speaker]) * _gain(_SPEECH_DB[speaker] + 20)

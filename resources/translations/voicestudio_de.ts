@@ -3248,9 +3248,8 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/cut_table.py"/>
-        <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
         <source>Pause</source>
+        <comment>in speech</comment>
         <translation>Pause</translation>
     </message>
     <message>
@@ -7267,6 +7266,12 @@
         <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Play (Space)</source>
         <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/playing/transport.py"/>
+        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>

@@ -3234,10 +3234,9 @@
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/cut_table.py"/>
-        <location filename="../../voicestudio/gui/playing/transport.py"/>
-        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
         <source>Pause</source>
-        <translation>暂停</translation>
+        <comment>in speech</comment>
+        <translation>停顿</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/editing/cut_table.py"/>
@@ -7233,6 +7232,12 @@
         <location filename="../../voicestudio/gui/playing/transport.py"/>
         <source>Play (Space)</source>
         <translation>播放 (空格)</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/gui/playing/transport.py"/>
+        <location filename="../../voicestudio/gui/voices/train_controls.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <location filename="../../voicestudio/gui/playing/transport.py"/>

@@ -24,7 +24,7 @@ from voicestudio.shortening.proposed_cuts import CutKind, ProposedCut
 from voicestudio.texts import numeral, tr
 
 _HEADERS = tr("Time"), tr("What"), tr("Now"), tr("After")
-_KINDS: dict[CutKind, str] = {"pause": tr("Pause"), "filler": tr("Filler")}
+_KINDS: dict[CutKind, str] = {"pause": tr("Pause", sense="in speech"), "filler": tr("Filler")}
 _TIME, _WHAT, _NOW, _AFTER = range(4)
 _WIDEST = "0:00:00.000"
 _BOX = 26
