@@ -1,7 +1,4 @@
-"""The training in pictures of the user guide tells what the window can read.
-
-Modules: research.guide_pictures, research.guide_speech_scenes, research.guide_training.
-"""
+"""The training in pictures of the user guide tells what the window can read."""
 
 from pathlib import Path
 
