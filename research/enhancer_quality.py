@@ -42,7 +42,7 @@ from voicestudio.training.enhancer import quality_metrics
 from voicestudio.training.enhancer.paired_evaluation import Enhance, evaluate_pairs, load_processor
 
 Record = dict[str, Any]
-_PEERS = ("rnnoise", "noisereduce", "spectral-gate")
+_PEERS = ("deepfilternet3", "rnnoise", "noisereduce", "spectral-gate")
 _TWO_VOICES = 24
 _LOST_DB = -6.0
 """dB of gain below which a voice counts as lost."""

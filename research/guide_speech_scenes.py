@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDockWidget, QPushButton, QWidget, QWizard
 
 from benchmarks.window import wait_until
 from research.guide_scenes import PictureStage, child
-from research.guide_training import CLIP
+from research.guide_training import CLIP, UNDER_WAY
 from research.interview import InterviewWords, User, edit_interview
 from research.interview_material import make_material
 from voicestudio.gui.shell.main_window import SAMPLE
@@ -133,7 +133,12 @@ def _trained(stage: PictureStage, *, whole: bool) -> VoiceWizard:
     start = child(wizard, "trainStart", QPushButton)
     wait_until(start.isEnabled)
     start.click()
-    wait_until(lambda: bool(running.record.progress) and running.record.progress.step >= 66)
+
+    def told() -> bool:
+        progress, result = running.record.progress, running.record.result
+        return result is not None if whole else bool(progress) and progress.step >= UNDER_WAY
+
+    wait_until(told)
     stage.settle()
     return wizard
 

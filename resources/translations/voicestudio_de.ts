@@ -11889,6 +11889,16 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
         <translation>{figure}: {value}</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/profiles/figures.py"/>
+        <source>{number}{unit}</source>
+        <translation>{number}{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/profiles/figures.py"/>
+        <source>{figure} {value}</source>
+        <translation>{figure} {value}</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/profiles/library.py"/>
         <source>“{}” is a voice with emotions: choose one that was trained for cleaner sound.</source>
         <translation>„{}“ ist eine Stimme mit Emotionen: Wählen Sie eine, die für besseren Klang trainiert wurde.</translation>

@@ -11831,6 +11831,16 @@ Double-click to reset it, or to type one.</source>
         <translation>{figure}：{value}</translation>
     </message>
     <message>
+        <location filename="../../voicestudio/profiles/figures.py"/>
+        <source>{number}{unit}</source>
+        <translation>{number}{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/profiles/figures.py"/>
+        <source>{figure} {value}</source>
+        <translation>{figure} {value}</translation>
+    </message>
+    <message>
         <location filename="../../voicestudio/profiles/library.py"/>
         <source>“{}” is a voice with emotions: choose one that was trained for cleaner sound.</source>
         <translation>“{}”是带有情感的语音档案：请选择为更干净的声音而训练的语音档案。</translation>

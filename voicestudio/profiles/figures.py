@@ -65,7 +65,10 @@ def is_fall(key: str, gain: float) -> bool:
 
 def told_gains(gains: Iterable[tuple[str, float]]) -> str:
     """Measured differences in a line, such as “clarity +0.21, less noise and room +1.3 dB”."""
-    return listed(f"{figure(key).words} {_signed(key, gain)}" for key, gain in gains)
+    return listed(
+        tr("{figure} {value}", figure=figure(key).words, value=_signed(key, gain))
+        for key, gain in gains
+    )
 
 
 def named_gains(gains: Iterable[tuple[str, float]]) -> list[str]:
@@ -79,4 +82,5 @@ def named_gains(gains: Iterable[tuple[str, float]]) -> list[str]:
 def _signed(key: str, gain: float) -> str:
     found = figure(key)
     sign = "+" if round(gain, found.digits) else ""  # no “+0.00”, no “-0.00”
-    return numeral(gain if sign else 0, f"{sign}.{found.digits}f−") + found.unit
+    number = numeral(gain if sign else 0, f"{sign}.{found.digits}f−")
+    return tr("{number}{unit}", number=number, unit=found.unit) if found.unit else number
