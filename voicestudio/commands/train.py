@@ -88,12 +88,8 @@ def _run(options: argparse.Namespace) -> None:
     device = resolve_device(options.device)
     if options.processes > 1 and (device != "cpu" or not options.no_adversary):
         raise UserError("--processes needs a CPU and --no-adversary.")
-    pack, recipe, compiled = (
-        _packed(options.data, options.folder),
-        _recipe(options),
-        not options.no_kernels,
-    )
-    workers = options.workers or _worker_count(device)
+    pack, recipe = _packed(options.data, options.folder), _recipe(options)
+    workers, compiled = options.workers or _worker_count(device), not options.no_kernels
     task = EnhancerTask(pack, recipe, device, options.weights, workers)
     others = None
     if options.processes > 1:
