@@ -197,7 +197,7 @@ def test_a_new_track_is_recorded_while_the_others_are_heard(
     opened.recording.toggle()
     reached(opened, qtbot, "recording")
     assert opened.player.state == "playing"
-    take(opened, qtbot, 2.0)  # what came late, on a busy machine up to a second, is cut off
+    take(opened, qtbot, 2.0)  # what came late is cut off: 0.55 s were seen on a busy machine
     assert opened.player.state != "playing"
     assert session.document is not None
     voice, new = session.document.tracks
