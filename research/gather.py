@@ -1,4 +1,4 @@
-"""Makes training speech from cloned public repositories; missing ones are skipped.
+"""Makes training data from cloned public repositories; missing ones are skipped.
 
     python -m research.gather --clones CLONES -o ../extra
 
@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from research.gathering import gather
+from research.noise_repositories import NOISE_SOURCES, NoiseSource
 from research.speech_repositories import SOURCES
 from voicestudio.errors import UserError
 
@@ -46,10 +47,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _gather(clones: Path, out: Path) -> None:
     harvests = {h.source.corpus: h for h in gather(clones, out)}
-    for source in SOURCES:
+    for source in (*SOURCES, *NOISE_SOURCES):
         harvest = harvests.get(source.corpus)
         if harvest is None:
             print(f"{source.corpus}: {source.folder} is not in {clones}")
+            continue
+        if isinstance(source, NoiseSource):
+            print(f"{source.corpus}: {len(harvest.rows)} files, {harvest.hours:.2f} h of noise")
             continue
         refused = ", ".join(f"{n} {reason}" for reason, n in sorted(harvest.refused.items()))
         print(

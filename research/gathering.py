@@ -1,4 +1,6 @@
-"""Converts recordings of cloned repositories to training speech: trimmed, joined, cut, checked.
+"""Converts recordings of cloned repositories to training data.
+
+Speech is trimmed, joined, cut and checked; noise is taken as it is.
 
 The same clones give the same files, to the byte.
 """
@@ -16,6 +18,7 @@ import numpy as np
 import soundfile
 from tqdm import tqdm
 
+from research.noise_repositories import NOISE_SOURCES, NoiseSource
 from research.speech_repositories import SOURCES, Source, Speaker
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
@@ -40,7 +43,7 @@ _LOUDEST = 0.95
 class Harvest:
     """The yield of one repository; `refused` counts rejected recordings and pieces by reason."""
 
-    source: Source
+    source: Source | NoiseSource
     rows: list[dict[str, object]] = field(default_factory=list)
     refused: Counter[str] = field(default_factory=Counter)
 
@@ -50,27 +53,29 @@ class Harvest:
 
     @property
     def speakers(self) -> int:
-        return len({row["speaker"] for row in self.rows})
+        return len({row["speaker"] for row in self.rows if "speaker" in row})
 
 
 def gather(clones: Path, out: Path) -> list[Harvest]:
-    """Write the usable speech of the repositories cloned into `clones` to a new folder `out`.
+    """Write what is usable of the repositories cloned into `clones` to a new folder `out`.
 
-    It gets a manifest.csv and 48 kHz mono FLAC files in speech/. Missing repositories are left out
-    of the result. Raises UserError if `out` exists, `clones` holds no known repository or no usable
-    speech, or a recording or table of a clone cannot be read.
+    It gets a manifest.csv and 48 kHz mono FLAC files in speech/ and noise/. Missing repositories
+    are left out of the result. Raises UserError if `out` exists, `clones` holds no known repository
+    or nothing usable, or a recording or table of a clone cannot be read.
     """
     if out.exists():
         raise UserError(f"{out} exists already: choose a new folder.")
     present = [source for source in SOURCES if (clones / source.folder).is_dir()]
-    if not present:
-        wanted = ", ".join(source.folder for source in SOURCES)
+    noisy = [source for source in NOISE_SOURCES if (clones / source.folder).is_dir()]
+    if not present and not noisy:
+        wanted = ", ".join(source.folder for source in (*SOURCES, *NOISE_SOURCES))
         raise UserError(f"{clones} holds none of the repositories {wanted}: clone them into it.")
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as temporary:
         made = Path(temporary) / out.name
         made.mkdir()
         harvests = [_harvest(source, clones / source.folder, made) for source in present]
+        harvests += [_harvest_noise(source, clones / source.folder, made) for source in noisy]
         if not any(harvest.rows for harvest in harvests):
             raise UserError(f"nothing in {clones} is clean and long enough to learn from.")
         _write_manifest(made / "manifest.csv", harvests)
@@ -134,6 +139,28 @@ def _levels(samples: np.ndarray) -> np.ndarray:
     return 10 * np.log10(np.mean(whole**2, axis=1) + 1e-12)
 
 
+def _harvest_noise(source: NoiseSource, clone: Path, out: Path) -> Harvest:
+    harvest = Harvest(source)
+    (out / "noise" / source.corpus).mkdir(parents=True)
+    for recording in source.recordings:
+        recorded, rate = _read(clone / recording)
+        samples = resample(recorded, rate, SAMPLE_RATE)[:, 0]
+        path = f"noise/{source.corpus}/{Path(recording).stem}.flac"
+        _write(out / path, samples * min(1.0, _LOUDEST / float(np.abs(samples).max())))
+        harvest.rows.append(
+            {
+                "path": path,
+                "set": "noise",
+                "corpus": source.corpus,
+                "duration_s": round(len(samples) / SAMPLE_RATE, 2),
+                "bandwidth_hz": measured_bandwidth(samples),
+                "licence": source.licence,
+                "source": source.repository,
+            }
+        )
+    return harvest
+
+
 def _harvest(source: Source, clone: Path, out: Path) -> Harvest:
     harvest = Harvest(source)
     recordings = source.recordings(clone)
@@ -141,16 +168,15 @@ def _harvest(source: Source, clone: Path, out: Path) -> Harvest:
     with tqdm(total=len(recordings), desc=source.corpus, unit="file", disable=None) as bar:
         for speaker, group in groupby(recordings, key=lambda recording: recording[0]):
             paths = [path for _, path in group]
-            for text, passage in _passages(paths, harvest, bar):
-                _keep(passage, speaker, text, harvest, out)
+            for text, passage in _passages(source, paths, harvest, bar):
+                _keep(source, passage, speaker, text, harvest, out)
     return harvest
 
 
 def _passages(
-    paths: Sequence[Path], harvest: Harvest, bar: "tqdm[Any]"
+    source: Source, paths: Sequence[Path], harvest: Harvest, bar: "tqdm[Any]"
 ) -> Iterator[tuple[str, np.ndarray]]:
     """Join usable recordings of one speaker to passages, each named after its first recording."""
-    source = harvest.source
     parts: list[np.ndarray] = []
     text = ""
     for path in paths:
@@ -181,9 +207,10 @@ def _read(path: Path) -> tuple[np.ndarray, int]:
     return samples.mean(axis=1, keepdims=True), rate
 
 
-def _keep(passage: np.ndarray, speaker: Speaker, text: str, harvest: Harvest, out: Path) -> None:
+def _keep(
+    source: Source, passage: np.ndarray, speaker: Speaker, text: str, harvest: Harvest, out: Path
+) -> None:
     """Write the pieces of a passage that are long and clean enough."""
-    source = harvest.source
     parts = list(pieces(passage))
     for number, piece in enumerate(parts):
         if len(piece) < _SHORTEST:

@@ -9,6 +9,7 @@ import soundfile
 
 from research.gather import main
 from research.gathering import gather, is_clipped, level_range_db, pieces, trimmed
+from research.noise_repositories import NOISE_SOURCES
 from research.speech_repositories import SOURCES
 from voicestudio.errors import UserError
 from voicestudio.training.common.corpus import is_learnt_from
@@ -64,6 +65,9 @@ def clones(tmp_path_factory, speech_like) -> Path:
     for number in range(3):
         path = recordings / f"mmu_{number}.wav"
         _write(path, _spoken(speech_like, 4.5, 60 + number, 16_000), 16_000)
+    noise = 0.3 * np.random.default_rng(0).standard_normal(44_100).astype(np.float32)
+    for name in NOISE_SOURCES[0].recordings:
+        _write(root / NOISE_SOURCES[0].folder / name, noise, 44_100)
     return root
 
 
@@ -89,12 +93,14 @@ def test_files_are_48_khz_mono_of_the_stated_length_and_quiet_between_words(gath
         samples, rate = soundfile.read(gathered / row["path"], dtype="float32")
         assert (rate, samples.ndim) == (_RATE, 1)
         assert len(samples) / rate == pytest.approx(float(row["duration_s"]), abs=0.006)
+        if row["set"] == "noise":
+            continue
         assert 3 <= len(samples) / rate <= 29
         assert level_range_db(samples) > 34.9
 
 
 def test_every_row_names_speaker_licence_and_source(gathered, rows):
-    assert set(rows) == {source.corpus for source in SOURCES}
+    assert set(rows) == {source.corpus for source in (*SOURCES, *NOISE_SOURCES)}
     assert all(is_learnt_from(entry) for entry in read_manifest(gathered))
     for source in SOURCES:
         for row in rows[source.corpus]:
@@ -102,6 +108,15 @@ def test_every_row_names_speaker_licence_and_source(gathered, rows):
             assert row["speaker"]
             assert row["text_id"]
             assert (row["licence"], row["source"]) == (source.licence, source.repository)
+
+
+def test_noise_is_taken_as_it_is(gathered, rows):
+    source = NOISE_SOURCES[0]
+    assert len(rows[source.corpus]) == len(source.recordings)
+    for row in rows[source.corpus]:
+        assert (row["set"], row["licence"]) == ("noise", source.licence)
+        samples, _ = soundfile.read(gathered / row["path"])
+        assert 0.9 < np.abs(samples).max() < 0.96
 
 
 def test_short_recordings_are_joined_and_noisy_and_clipped_ones_left_out(rows):

@@ -221,8 +221,20 @@ def test_hum_is_added_at_its_level_above_the_noise(wide_pack):
     assert power[2_000:].sum() < 0.03 * power.sum()
 
 
+@pytest.mark.parametrize("kind", ["impacts", "wind"])
+def test_generated_impacts_and_wind_take_the_place_of_recorded_noise(wide_pack, kind):
+    recorded, made = _first(wide_pack), _first(wide_pack, **{kind: 1.0}, impacts_in_room=0.0)
+    assert np.corrcoef(made.clean, recorded.clean)[0, 1] > 0.99999  # but for the level
+    noise = made.noisy - made.clean
+    frames = np.mean(noise[:48_000].reshape(-1, 480) ** 2, axis=1)
+    assert frames.max() > 5 * np.median(frames)  # what was recorded is steady
+    in_room = _first(wide_pack, **{kind: 1.0}, impacts_in_room=1.0)
+    assert np.array_equal(in_room.noisy, made.noisy) == (kind == "wind")
+
+
 def test_held_out_mixtures_have_no_codec_no_second_voice_and_a_dry_target(wide_pack):
     asked = {"codec": 1.0, "second_voice": 1.0, "dry_target": 0.0, "wet_target": 1.0}
+    asked |= {"impacts": 0.5, "wind": 0.5}
     held_out = _first(wide_pack, "validation", **asked)
     assert np.array_equal(held_out.noisy, _first(wide_pack, "validation").noisy)
     assert held_out.room == 0.0

@@ -18,6 +18,7 @@ from voicestudio.training.common.degradation import (
     generated_noise,
     mains_hum,
 )
+from voicestudio.training.common.generated_events import impacts, wind
 from voicestudio.training.common.lossy_codecs import through_codec
 from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.common.room_responses import DELAY, Room, simulate_room
@@ -67,7 +68,7 @@ class Mixer:
     def mixture(self, index: int) -> Mixture:
         """The mixture with this index.
 
-        Those held out have a dry target, no second speaker and no codec.
+        Those held out have a dry target, no second speaker, no codec and no generated impacts.
         """
         recipe = self._recipe
         rng = np.random.default_rng((self._seed, index))
@@ -170,6 +171,10 @@ class Mixer:
             noise = self._babble(rng)
         elif kind < recipe.babble + recipe.generated:
             noise = generated_noise(self._samples, rng)
+        elif self._trains and kind > 1 - recipe.impacts:
+            noise = self._impacts(rng)
+        elif self._trains and kind > 1 - recipe.impacts - recipe.wind:
+            noise = wind(self._samples, rng)
         else:
             noise = self._recorded(rng.choice(list(self._noise), p=self._noise_odds), rng)
         return noise / (np.sqrt(np.mean(noise**2)) + 1e-6)
@@ -202,6 +207,13 @@ class Mixer:
         if speed != 1.0:
             noise = soxr.resample(noise, SAMPLE_RATE * speed, SAMPLE_RATE, quality="MQ")
         return _fitted(noise, self._samples)
+
+    def _impacts(self, rng: np.random.Generator) -> np.ndarray:
+        """Generated impacts, sometimes in a room, (samples,)."""
+        noise = impacts(self._samples, rng)
+        if rng.random() >= self._recipe.impacts_in_room:
+            return noise
+        return _in_room(noise, self._rooms[rng.integers(len(self._rooms))])[0]
 
     def _babble(self, rng: np.random.Generator) -> np.ndarray:
         """Several voices at once in a room, (samples,)."""

@@ -25,6 +25,9 @@ class MixingRecipe:
         hum, hum_db: probability of mains hum, and its level relative to the noise.
         babble, babble_voices: probability of several voices as noise, and how many (exclusive end).
         generated: probability of generated noise; otherwise it is recorded.
+        impacts, wind: probability of generated knocks and clatter, and of wind, in place of
+            recorded noise; not in mixtures that are held out.
+        impacts_in_room: probability that impacts are heard through a simulated room.
         noise_changed_speed, noise_octaves: probability and range of recorded noise resampled.
         noise_reversed: probability of recorded noise backwards.
         uncoloured: probability that speech, or noise, keeps its spectrum.
@@ -57,6 +60,9 @@ class MixingRecipe:
     babble: float = 0.12
     babble_voices: tuple[int, int] = (4, 9)
     generated: float = 0.15
+    impacts: float = 0.0
+    wind: float = 0.0
+    impacts_in_room: float = 0.5
     noise_changed_speed: float = 0.7
     noise_octaves: Range = (-0.5, 0.6)
     noise_reversed: float = 0.3

@@ -62,7 +62,9 @@ class EnhancerRecipe(Recipe):
     pesq_weight: float = 0.0
     reconstruction: ReconstructionWeights = field(default_factory=ReconstructionWeights)
     discriminators: DiscriminatorRecipe = field(default_factory=DiscriminatorRecipe)
-    mixing: MixingRecipe = field(default_factory=MixingRecipe)
+    mixing: MixingRecipe = field(
+        default_factory=lambda: MixingRecipe(impacts=0.12, wind=0.06, second_voice=0.15)
+    )
     generator: Config = field(default_factory=EnhancerConfig)
 
 
