@@ -221,6 +221,16 @@ def test_hum_is_added_at_its_level_above_the_noise(wide_pack):
     assert power[2_000:].sum() < 0.03 * power.sum()
 
 
+def test_a_long_pause_is_silence_in_the_target_and_noise_in_what_is_heard(wide_pack):
+    asked = {"pause": 1.0, "pause_seconds": (0.4, 0.4)}
+    plain, paused = _first(wide_pack), _first(wide_pack, **asked)
+    silent = np.flatnonzero((paused.clean == 0) & (plain.clean != 0))
+    assert len(silent) == pytest.approx(0.4 * 48_000, abs=10) or silent[0] == 0
+    assert np.std(paused.noisy[silent]) > 0.5 * np.std(plain.noisy - plain.clean)
+    spoken = np.setdiff1d(np.arange(48_000), np.arange(silent[0] - 240, silent[-1] + 241))
+    assert np.corrcoef(paused.clean[spoken], plain.clean[spoken])[0, 1] > 0.99999
+
+
 @pytest.mark.parametrize("kind", ["impacts", "wind"])
 def test_generated_impacts_and_wind_take_the_place_of_recorded_noise(wide_pack, kind):
     recorded, made = _first(wide_pack), _first(wide_pack, **{kind: 1.0}, impacts_in_room=0.0)
@@ -234,7 +244,7 @@ def test_generated_impacts_and_wind_take_the_place_of_recorded_noise(wide_pack, 
 
 def test_held_out_mixtures_have_no_codec_no_second_voice_and_a_dry_target(wide_pack):
     asked = {"codec": 1.0, "second_voice": 1.0, "dry_target": 0.0, "wet_target": 1.0}
-    asked |= {"impacts": 0.5, "wind": 0.5}
+    asked |= {"impacts": 0.5, "wind": 0.5, "pause": 1.0}
     held_out = _first(wide_pack, "validation", **asked)
     assert np.array_equal(held_out.noisy, _first(wide_pack, "validation").noisy)
     assert held_out.room == 0.0

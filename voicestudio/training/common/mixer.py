@@ -68,7 +68,8 @@ class Mixer:
     def mixture(self, index: int) -> Mixture:
         """The mixture with this index.
 
-        Those held out have a dry target, no second speaker, no codec and no generated impacts.
+        Those held out have a dry target, no second speaker or long pause, no codec and no
+        generated impacts.
         """
         recipe = self._recipe
         rng = np.random.default_rng((self._seed, index))
@@ -96,12 +97,14 @@ class Mixer:
     def _speakers(
         self, rng: np.random.Generator, later: np.random.Generator
     ) -> tuple[np.ndarray, float]:
-        """A voice, sometimes with a second one, and the bandwidth in hertz."""
+        """A voice, sometimes with a second one or a pause, and the bandwidth in hertz."""
         speech, bandwidth = self._voice(rng)
         if self._trains and later.random() < self._recipe.second_voice:
             second, other_bandwidth = self._voice(later)
             speech = _beside(speech, second, self._recipe, later)
             bandwidth = min(bandwidth, other_bandwidth)
+        if self._trains and later.random() < self._recipe.pause:
+            speech = _paused(speech, later.uniform(*self._recipe.pause_seconds), later)
         return speech, bandwidth
 
     def _in_a_room(
@@ -248,6 +251,15 @@ def _faded(samples: np.ndarray, length: int = 240) -> np.ndarray:
     samples[:length] *= ramp
     samples[len(samples) - length :] *= ramp[::-1]
     return samples
+
+
+def _paused(speech: np.ndarray, seconds: float, rng: np.random.Generator) -> np.ndarray:
+    """Speech with a pause of `seconds` whose middle lies anywhere, (samples,)."""
+    pause = int(seconds * SAMPLE_RATE)
+    start = int(rng.integers(len(speech))) - pause // 2
+    before, after = speech[: max(0, start)].copy(), speech[max(0, start + pause) :].copy()
+    between = len(speech) - len(before) - len(after)
+    return np.concatenate([_faded(before), np.zeros(between, np.float32), _faded(after)])
 
 
 def _beside(

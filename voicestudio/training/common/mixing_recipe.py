@@ -18,6 +18,8 @@ class MixingRecipe:
         second_voice: probability of another speaker, who belongs to the target.
         second_voice_db: level of the first speaker above the second.
         second_voice_late: probability that the second begins later, in the first 70 %.
+        pause, pause_seconds: probability of a long pause in the speech, and how long; it may begin
+            before or end after the mixture. Not in mixtures that are held out.
         changed_speed, speed: probability and factor of a voice played faster or slower.
         silent, clean: probability of a mixture without speech, and of one without noise.
         snr_db: signal-to-noise ratio.
@@ -48,6 +50,8 @@ class MixingRecipe:
     second_voice: float = 0.1
     second_voice_db: Range = (-6.0, 10.0)
     second_voice_late: float = 0.5
+    pause: float = 0.0
+    pause_seconds: Range = (0.5, 2.5)
     changed_speed: float = 0.6
     speed: Range = (0.83, 1.2)
     silent: float = 0.02

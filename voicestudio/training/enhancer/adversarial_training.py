@@ -86,7 +86,10 @@ class AdversarialTraining:
         self._pesq.shutdown()
 
     def losses(self, output: GeneratorOutput) -> dict[str, Tensor]:
-        """Train the discriminators, then return their weighted loss terms for the generator."""
+        """Train the discriminators, then return their weighted loss terms for the generator.
+
+        There are none yet in the recipe's steps ahead.
+        """
         recipe = self._recipe
         draw = np.random.default_rng((recipe.seed, output.step, _RANDOM_STREAM))
         count = int(recipe.discriminators.patch_seconds * SAMPLE_RATE)
@@ -95,18 +98,23 @@ class AdversarialTraining:
         wanted = self._magnitude(self._stft(output.clean))
         got = self._magnitude(output.spectrum)
         self._train(real, fake.detach(), draw)
-        self._measure(output, wanted, got.detach())
+        if recipe.metric_weight:
+            self._measure(output, wanted, got.detach())
+        if recipe.adversarial_from is None or output.step < recipe.adversarial_from:
+            return {}
+        terms: dict[str, Tensor] = {}
         with frozen(self.spectral, self.metric):
             on_fake = self.spectral(fake)
             with torch.no_grad():
                 on_real = self.spectral(real)
-            quality = self.metric(wanted, got)
-        return {
-            "adversarial": recipe.adversarial_weight * self._objective.generator(on_fake.scores),
-            "features": recipe.feature_weight
-            * feature_matching_loss(on_real.hidden, on_fake.hidden),
-            "metric": recipe.metric_weight * (quality - 1).square().mean(),
-        }
+            score = self._objective.generator(on_fake.scores)
+            matched = feature_matching_loss(on_real.hidden, on_fake.hidden)
+            terms["adversarial"] = recipe.adversarial_weight * score
+            terms["features"] = recipe.feature_weight * matched
+            if recipe.metric_weight:
+                quality = self.metric(wanted, got)
+                terms["metric"] = recipe.metric_weight * (quality - 1).square().mean()
+        return terms
 
     def state(self) -> dict[str, Any]:
         """What is needed to resume; waits for the scores that are being measured."""

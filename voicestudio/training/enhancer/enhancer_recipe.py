@@ -19,6 +19,8 @@ class DiscriminatorRecipe:
         score_noisy: whether the metric discriminator learns the scores of noisy speech as well.
             Both are of MetricGAN+ (Fu et al. 2021).
         patch_seconds: length of the excerpt that the spectral discriminator sees.
+        steps_ahead: steps before `adversarial_from` in which the discriminators learn already, and
+            the generator does not hear of them: untrained ones lead it away from what it knows.
     """
 
     learning_rate: float = 4e-4
@@ -28,6 +30,7 @@ class DiscriminatorRecipe:
     replay_share: float = 0.25  # of batches: 64 places then reach back some 250 steps on average
     score_noisy: bool = True
     patch_seconds: float = 1.0
+    steps_ahead: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +43,8 @@ class EnhancerRecipe(Recipe):
         adversarial_from: the step at which the discriminators join; None trains without them, as
             the base line to compare with.
         objective: a key of `networks.adversarial_losses.OBJECTIVES`.
-        adversarial_weight, feature_weight, metric_weight: of the discriminators' terms.
+        adversarial_weight, feature_weight, metric_weight: of the discriminators' terms; with a
+            metric weight of 0 there is no discriminator that predicts PESQ.
         pesq_weight: of the differentiable PESQ distance (`networks.pesq`); 0 leaves it out.
         reconstruction: weights of the spectral and waveform terms.
         mixing: how mixtures are degraded.
@@ -63,7 +67,7 @@ class EnhancerRecipe(Recipe):
     reconstruction: ReconstructionWeights = field(default_factory=ReconstructionWeights)
     discriminators: DiscriminatorRecipe = field(default_factory=DiscriminatorRecipe)
     mixing: MixingRecipe = field(
-        default_factory=lambda: MixingRecipe(impacts=0.12, wind=0.06, second_voice=0.15)
+        default_factory=lambda: MixingRecipe(impacts=0.12, wind=0.06, second_voice=0.15, pause=0.3)
     )
     generator: Config = field(default_factory=EnhancerConfig)
 

@@ -132,7 +132,7 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
 
     def _adversarial(self, step: int) -> bool:
         start = self.recipe.adversarial_from
-        return start is not None and step >= start
+        return start is not None and step >= start - self.recipe.discriminators.steps_ahead
 
     def _load(self, weights: Path) -> None:
         trained = load_enhancer(weights, self.device)
