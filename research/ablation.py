@@ -9,7 +9,7 @@ generator, which begin with random weights and train with reconstruction losses 
 scored on held-out mixtures of the pack, some with rooms, and on --pairs (a folder with clean/ and
 noisy/) if given. FOLDER gets a run for each row, the table (`ablation.md`) and the learning curves
 (`learning-curves.png`). An interrupted study continues where it stopped. Discriminators begin
-untrained, so that short runs say little about long ones.
+untrained (but in the row “ahead”), so that short runs say little about long ones.
 """
 
 import argparse
@@ -58,14 +58,21 @@ _ON_RATE = 4e-4  # learning rate of runs that go on from weights
 Row = dict[str, Any]
 
 
-def recipes(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
-    """The rows of the table: the name and recipe of each run."""
+def recipes(base: EnhancerRecipe, steps: int) -> dict[str, EnhancerRecipe]:
+    """The rows of the table: the name and recipe of each run of so many steps.
+
+    In the row “ahead” the discriminators learn over the first half, and are heard in the second.
+    """
+    ahead = replace(base.discriminators, steps_ahead=steps // 2)
     against = replace(base, adversarial_from=0)
     return {
         "no-adversary": without_adversary(base),
         "least-squares": replace(against, objective="least-squares"),
         "hinge": replace(against, objective="hinge"),
         "wasserstein": replace(against, objective="wasserstein"),
+        "ahead": replace(
+            base, adversarial_from=steps // 2, metric_weight=0.0, discriminators=ahead
+        ),
         "no-rooms": replace(against, mixing=replace(against.mixing, rooms=False)),
     }
 
@@ -87,6 +94,7 @@ def measure(options: argparse.Namespace) -> dict[str, Row]:
         seed=options.seed,
         seconds=options.seconds,
         batch=options.batch,
+        pesq_weight=options.pesq,
         discriminators=DiscriminatorRecipe(
             patch_seconds=min(DiscriminatorRecipe.patch_seconds, options.seconds)
         ),
@@ -105,7 +113,7 @@ def _rows(options: argparse.Namespace, base: EnhancerRecipe) -> dict[str, Enhanc
     """The requested rows, of those available with or without initial weights."""
     if options.weights:
         start = load_enhancer(options.weights, options.device)
-        rows = recipes(replace(base, learning_rate=_ON_RATE, generator=start.config))
+        rows = recipes(replace(base, learning_rate=_ON_RATE, generator=start.config), options.steps)
     else:
         rows = designs(base)
     unknown = sorted(set(options.rows or ()) - set(rows))
@@ -191,6 +199,7 @@ def _parser() -> argparse.ArgumentParser:
         "--seconds", type=float, default=EnhancerRecipe.seconds, help="of a mixture"
     )
     parser.add_argument("--batch", type=int, default=EnhancerRecipe.batch)
+    parser.add_argument("--pesq", type=float, default=0.0, metavar="WEIGHT")
     parser.add_argument("--seed", type=int, default=EnhancerRecipe.seed)
     parser.add_argument("--save-every", type=float, default=60.0, metavar="SECONDS")
     parser.add_argument("--workers", type=int, default=1)

@@ -1,14 +1,16 @@
 """Runs third-party programs on a folder of sound files, in the environment of measuring.txt.
 
     build/measuring/bin/python research/measuring_tools.py rnnoise IN OUT
-    build/measuring/bin/python research/measuring_tools.py dnsmos IN
+    build/measuring/bin/python research/measuring_tools.py dnsmos|distillmos|words IN
 
 `rnnoise`, `deepfilternet3`, `noisereduce` and `spectral-gate` read mono WAV files of 48 kHz from IN
-and write files of the same names to OUT. `dnsmos` prints one JSON object: P.835 scores by file
-name. `list` prints the tools that can run. It imports nothing of VoiceStudio, whose dependencies
-may conflict with these.
+and write files of the same names to OUT. The others print one JSON object by file name: `dnsmos`
+P.835 scores, `distillmos` a mean opinion score (Stahl and Gamper 2025), `words` what pocketsphinx
+recognises (English). `list` prints the tools that can run. It imports nothing of VoiceStudio, whose
+dependencies may conflict with these.
 """
 
+import contextlib
 import ctypes
 import importlib.util
 import json
@@ -16,12 +18,14 @@ import sys
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import numpy as np
 import soundfile
 
 RATE = 48_000
-_DNSMOS_RATE = 16_000
+_JUDGES_RATE = 16_000
 _DNSMOS_SECONDS = 9.01
 _NO_LIMIT_DB = 100.0  # of the attenuation of noise: what DeepFilterNet's own program sets
 _NEEDS = {
@@ -30,6 +34,8 @@ _NEEDS = {
     "noisereduce": ("noisereduce",),
     "spectral-gate": ("noisereduce",),
     "dnsmos": ("speechmos", "onnxruntime", "soxr"),
+    "distillmos": ("distillmos", "torch", "soxr"),
+    "words": ("pocketsphinx", "soxr"),
 }
 # From the raw outputs of the network to P.835 scores (microsoft/DNS-Challenge, DNSMOS).
 _POLYNOMIALS = {
@@ -115,13 +121,20 @@ def _enhance_folder(tool: str, source: Path, target: Path) -> None:
         soundfile.write(target / path.name, enhanced, RATE, "FLOAT")
 
 
+def _at_judges_rate(path: Path) -> np.ndarray:
+    """The first channel, float32 of shape (frames,) at 16 kHz."""
+    import soxr
+
+    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    return np.clip(soxr.resample(samples[:, 0], rate, _JUDGES_RATE), -1, 1)
+
+
 def _dnsmos_folder(source: Path) -> dict[str, dict[str, float]]:
     """P.835 scores of every file: means over windows of 9 s that start a second apart.
 
     A shorter file is repeated until it fills one, as the authors' script does.
     """
     import onnxruntime  # pyright: ignore[reportMissingImports]
-    import soxr
 
     network = Path(str(files("speechmos"))) / "dnsmos_models" / "sig_bak_ovr.onnx"
     options = onnxruntime.SessionOptions()
@@ -129,12 +142,11 @@ def _dnsmos_folder(source: Path) -> dict[str, dict[str, float]]:
     session = onnxruntime.InferenceSession(str(network), options)
     scores = {}
     for path in sorted(source.iterdir()):
-        samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-        sound = np.clip(soxr.resample(samples[:, 0], rate, _DNSMOS_RATE), -1, 1)
-        length = int(_DNSMOS_SECONDS * _DNSMOS_RATE)
+        sound = _at_judges_rate(path)
+        length = int(_DNSMOS_SECONDS * _JUDGES_RATE)
         while len(sound) < length:
             sound = np.concatenate([sound, sound])
-        starts = range(0, len(sound) - length + 1, _DNSMOS_RATE)
+        starts = range(0, len(sound) - length + 1, _JUDGES_RATE)
         windows = [sound[s : s + length].astype(np.float32)[np.newaxis] for s in starts]
         raw = np.array([session.run(None, {"input_1": window})[0][0] for window in windows])
         scores[path.name] = {
@@ -144,12 +156,56 @@ def _dnsmos_folder(source: Path) -> dict[str, dict[str, float]]:
     return scores
 
 
+def _distillmos_folder(source: Path) -> dict[str, float]:
+    """The mean opinion score of every file, 1 to 5."""
+    import torch
+
+    # A network of the package that is not used here imports torchaudio, whose wheel does not load
+    # beside a torch without CUDA.
+    for name in ("torchaudio", "torchaudio.transforms"):
+        sys.modules.setdefault(name, ModuleType(name))
+    sys.modules["torchaudio.transforms"].MFCC = None  # pyright: ignore[reportAttributeAccessIssue]
+    with contextlib.redirect_stdout(sys.stderr):
+        from distillmos import ConvTransformerSQAModel  # pyright: ignore[reportMissingImports]
+
+        judge = ConvTransformerSQAModel().eval()
+    torch.set_num_threads(1)
+    with torch.inference_mode():
+        return {
+            path.name: float(judge(torch.from_numpy(_at_judges_rate(path))[None]))
+            for path in sorted(source.iterdir())
+        }
+
+
+def _words_folder(source: Path) -> dict[str, str]:
+    """What is recognised in every file, by the model that comes with pocketsphinx."""
+    from pocketsphinx import Config, Decoder  # pyright: ignore[reportMissingImports]
+
+    decoder = Decoder(Config(samprate=_JUDGES_RATE, loglevel="FATAL"))
+    found = {}
+    for path in sorted(source.iterdir()):
+        decoder.start_utt()
+        sound = (_at_judges_rate(path) * 32767).astype(np.int16)
+        decoder.process_raw(sound.tobytes(), full_utt=True)
+        decoder.end_utt()
+        heard = decoder.hyp()
+        found[path.name] = heard.hypstr if heard else ""
+    return found
+
+
+_JUDGES: dict[str, Callable[[Path], dict[str, Any]]] = {
+    "dnsmos": _dnsmos_folder,
+    "distillmos": _distillmos_folder,
+    "words": _words_folder,
+}
+
+
 def main(arguments: list[str]) -> int:
     match arguments:
         case ["list"]:
             print(json.dumps(available()))
-        case ["dnsmos", source]:
-            print(json.dumps(_dnsmos_folder(Path(source))))
+        case [tool, source] if tool in _JUDGES:
+            print(json.dumps(_JUDGES[tool](Path(source))))
         case [tool, source, target] if tool in _ENHANCERS:
             _enhance_folder(tool, Path(source), Path(target))
         case _:

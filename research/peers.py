@@ -42,6 +42,7 @@ from voicestudio.training.enhancer.paired_evaluation import (
 
 MEASURING_PYTHON = Path("build/measuring/bin/python")
 P835 = ("sig", "bak", "ovrl")
+JUDGES = ("dnsmos", "distillmos", "words")
 _TOOLS = Path(__file__).with_name("measuring_tools.py")
 _COLUMNS = (
     ("pesq_wb", "PESQ-WB", ".3f"),
@@ -146,9 +147,17 @@ def dnsmos(folder: Path, python: Path) -> dict[str, dict[str, float]]:
 
     Raises UserError where the measuring environment is missing.
     """
-    if "dnsmos" not in tools_of(python):
-        raise UserError(f"{python} cannot measure DNSMOS: see research/measuring.txt.")
-    command = [python, _TOOLS, "dnsmos", folder]
+    return judged(folder, "dnsmos", python)
+
+
+def judged(folder: Path, judge: str, python: Path) -> dict[str, Any]:
+    """What one of `JUDGES` says of every file of a folder, by file name.
+
+    Raises UserError where the measuring environment lacks it.
+    """
+    if judge not in tools_of(python):
+        raise UserError(f"{python} cannot measure {judge}: see research/measuring.txt.")
+    command = [python, _TOOLS, judge, folder]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
@@ -165,7 +174,7 @@ def chosen_enhancers(names: Sequence[str], python: Path) -> dict[str, Enhancer]:
     for name in names:
         if name in ("studio", "fast") or name.endswith(".safetensors"):
             enhancers[name] = with_model(name)
-        elif name in offered and name != "dnsmos":
+        elif name in offered and name not in JUDGES:
             enhancers[name] = with_tool(name, python)
         else:
             print(f"{name} is skipped: it is not installed in {python}.", file=sys.stderr)
@@ -191,9 +200,9 @@ def compare(
         enhance(folders["noisy"], folders[name])
     rows = []
     for name, folder in {**folders, **finished}.items():
-        judged = mean_dnsmos(folder, dnsmos_python) if dnsmos_python else None
+        opinion = mean_dnsmos(folder, dnsmos_python) if dnsmos_python else None
         row = measured(pairs, name, folder)
-        rows.append(PeerRow(row.system, row.scores, row.delay_ms, judged))
+        rows.append(PeerRow(row.system, row.scores, row.delay_ms, opinion))
     return rows
 
 

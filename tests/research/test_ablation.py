@@ -19,10 +19,15 @@ PNG = b"\x89PNG"
 
 
 def test_rows_differ_from_one_another_in_one_thing():
-    rows = ablation.recipes(EnhancerRecipe())
+    rows = ablation.recipes(EnhancerRecipe(), 240)
     assert rows["no-adversary"].adversarial_from is None
     assert {r.objective for r in rows.values()} == {"least-squares", "hinge", "wasserstein"}
     assert [name for name, recipe in rows.items() if not recipe.mixing.rooms] == ["no-rooms"]
+
+
+def test_discriminators_that_learn_ahead_are_heard_in_the_second_half():
+    recipe = ablation.recipes(EnhancerRecipe(), 240)["ahead"]
+    assert (recipe.adversarial_from, recipe.discriminators.steps_ahead) == (120, 120)
 
 
 def test_from_nothing_the_rows_are_the_designs():

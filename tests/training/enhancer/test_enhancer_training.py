@@ -107,6 +107,28 @@ def test_the_loss_compares_at_unit_level_within_the_bandwidth(pack, speech_like,
     assert len(outputs) == 1, "the discriminators have not yet joined"
 
 
+def test_discriminators_learn_ahead_of_the_generator(pack, tmp_path):
+    """Their weights change from the first step on, and its own as without them until they join."""
+    ahead = replace(RECIPE.discriminators, steps_ahead=2)
+    recipe = replace(RECIPE, adversarial_from=2, metric_weight=0.0, discriminators=ahead)
+    run, alone = _run(pack, tmp_path / "a", recipe), _run(pack, tmp_path / "b", _alone())
+    begun = _weights(run.task.adversary.spectral)
+    run.train(steps=2, seconds=600)
+    alone.train(steps=2, seconds=600)
+    _assert_equal(_weights(run.network), _weights(alone.network))
+    learnt = _weights(run.task.adversary.spectral)
+    assert any(not torch.equal(begun[name], value) for name, value in learnt.items())
+    assert "adversarial" not in _log(tmp_path / "a")[-1]
+    run.train(steps=3, seconds=600)
+    entry = _log(tmp_path / "a")[-1]
+    assert entry["adversarial"] > 0
+    assert "metric" not in entry, "nothing predicts PESQ"
+
+
+def _alone():
+    return without_adversary(RECIPE)
+
+
 def test_only_discriminators_need_pesq(pack, monkeypatch):
     monkeypatch.setattr(quality_metrics, "pesq", None)
     with pytest.raises(UserError, match="PESQ"):
