@@ -103,7 +103,8 @@ class Mixer:
             second, other_bandwidth = self._voice(later)
             speech = _beside(speech, second, self._recipe, later)
             bandwidth = min(bandwidth, other_bandwidth)
-        if self._trains and later.random() < self._recipe.pause:
+        pause = self._recipe.pause
+        if self._trains and pause and later.random() < pause:
             speech = _paused(speech, later.uniform(*self._recipe.pause_seconds), later)
         return speech, bandwidth
 
