@@ -5,6 +5,7 @@ signals are aligned. Scores are close to those of the reference program, and a g
 trained on them directly.
 """
 
+import functools
 import math
 
 import numpy as np
@@ -131,11 +132,17 @@ class Pesq(torch.nn.Module):
 
 def _responses(bins: int, device: torch.device) -> tuple[Tensor, Tensor]:
     """The filter of the handset (complex) and the magnitudes of the band for the level, (bins,)."""
+    emphasis, band = _computed_responses(bins)
+    return torch.from_numpy(emphasis).to(device), torch.from_numpy(band).to(device)
+
+
+@functools.lru_cache(4)
+def _computed_responses(bins: int) -> tuple[np.ndarray, np.ndarray]:
+    """The same on the CPU, kept because a GPU would wait for them in every step."""
     angles = np.linspace(0, np.pi, bins)
     numerator, denominator = (np.polyval(c[::-1], np.exp(-1j * angles)) for c in _PRE_EMPHASIS)
     emphasis = (numerator / denominator).astype(np.complex64)
-    band = _butterworth(angles).astype(np.float32)
-    return torch.from_numpy(emphasis).to(device), torch.from_numpy(band).to(device)
+    return emphasis, _butterworth(angles).astype(np.float32)
 
 
 def _butterworth(angles: np.ndarray) -> np.ndarray:
