@@ -1,11 +1,12 @@
 """All quality measurements of the enhancer, in one command.
 
     python -m research.enhancer_quality --data ../shared/data [--model studio|fast|FILE]
-        [--sections pairs,wideband,real,clean,silence,music,two,long] [--out FILE]
+        [--sections pairs,wideband,real,clean,silence,music,two,long] [--real FOLDER] [--out FILE]
 
 pairs     the noisy pairs of test/vb_demand, beside other enhancers
 wideband  48 kHz mixtures of voices and noises that are in no training data (see `wideband.py`)
-real      recordings of test/real, which have no clean reference: P.835 scores
+real      recordings of test/real, which have no clean reference: P.835 scores; with --real those of
+          FOLDER, also by kind (see `real_recordings.py`), and how many lose more than 0.1 of SIG
 clean     unwanted changes of clean speech
 silence   output for silence and faint hiss
 music     changes of generated music
@@ -34,6 +35,7 @@ from scipy.signal import stft
 
 from benchmarks.common import FOLDER, machine
 from research import peers, quality_material, wideband
+from research.real_recordings import kind_of
 from voicestudio.audio.levels import rms_dbfs, to_db
 from voicestudio.errors import UserError
 from voicestudio.inference.device import prepare_torch
@@ -42,12 +44,16 @@ from voicestudio.training.enhancer import quality_metrics
 from voicestudio.training.enhancer.paired_evaluation import Enhance, evaluate_pairs, load_processor
 
 Record = dict[str, Any]
+Judged = dict[str, dict[str, float]]
+"""P.835 scores by file name."""
 _PEERS = ("deepfilternet3", "rnnoise", "noisereduce", "spectral-gate")
 _TWO_VOICES = 24
 _LOST_DB = -6.0
 """dB of gain below which a voice counts as lost."""
 _NOTHING_DBFS = -200.0
 """Stands for digital silence, because JSON has no minus infinity."""
+_FALL = 0.1
+"""How much of SIG a recording may lose before its speech counts as harmed."""
 
 
 def pairs(options: argparse.Namespace) -> list[Record]:
@@ -67,24 +73,53 @@ def _beside_peers(options: argparse.Namespace, folder: Path, name: str) -> list[
 
 
 def real(options: argparse.Namespace) -> list[Record]:
-    """P.835 scores of every recording and system, and the means."""
+    """P.835 scores of every recording and system, and the means.
+
+    Of the folder `options.real`, if given, the harmed recordings are counted too, and the means by
+    kind follow. Raises UserError if it holds none.
+    """
     judge = _judge(options)
     if judge is None:
         return []
-    noisy = options.data / "test" / "real"
+    noisy = options.real or options.data / "test" / "real"
+    recordings = [path for path in sorted(noisy.glob("*.*")) if path.suffix in (".flac", ".wav")]
+    if not recordings:
+        raise UserError(f"{noisy} holds no recordings: see research/real_recordings.py.")
     wide = _emptied(FOLDER / "real noisy")
-    for path in sorted(noisy.iterdir()):
+    for path in recordings:
         soundfile.write(wide / f"{path.stem}.wav", wideband.read_mono(path), SAMPLE_RATE, "FLOAT")
     folders = {"noisy": wide}
     for name, enhance in peers.chosen_enhancers([options.model, *_PEERS], judge).items():
         folders[name] = _emptied(FOLDER / f"real {Path(name).stem}")
         enhance(wide, folders[name])
+    judged = {name: peers.dnsmos(folder, judge) for name, folder in folders.items()}
+    rows = [{"system": name, **_means(files), "files": files} for name, files in judged.items()]
+    if options.real is None:
+        return rows
+    for row in rows:
+        row["sig_fell"] = harmed(judged["noisy"], row["files"])
+        row["recordings"] = len(row["files"])
+    return rows + by_kind(judged)
+
+
+def harmed(noisy: Judged, enhanced: Judged) -> int:
+    """How many recordings have a SIG more than 0.1 below that of the noisy one."""
+    return sum(noisy[name]["sig"] - scores["sig"] > _FALL for name, scores in enhanced.items())
+
+
+def by_kind(judged: dict[str, Judged]) -> list[Record]:
+    """A row for each system and kind of recording: means, harmed recordings, and of how many."""
     rows = []
-    for name, folder in folders.items():
-        judged = peers.dnsmos(folder, judge)
-        means = {k: float(np.mean([one[k] for one in judged.values()])) for k in peers.P835}
-        rows.append({"system": name, **means, "files": judged})
+    for kind in sorted({kind_of(Path(name).stem) for name in judged["noisy"]}):
+        for system, scores in judged.items():
+            files = {n: one for n, one in scores.items() if kind_of(Path(n).stem) == kind}
+            fell = {"sig_fell": harmed(judged["noisy"], files), "recordings": len(files)}
+            rows.append({"system": system, "kind": kind, **_means(files), **fell})
     return rows
+
+
+def _means(files: Judged) -> dict[str, float]:
+    return {k: float(np.mean([one[k] for one in files.values()])) for k in peers.P835}
 
 
 def clean(options: argparse.Namespace) -> list[Record]:
@@ -275,6 +310,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, metavar="DIR")
     parser.add_argument("--model", default="studio", metavar="studio|fast|FILE")
     parser.add_argument("--sections", default=",".join(SECTIONS), metavar="NAME,…")
+    parser.add_argument("--real", type=Path, metavar="FOLDER", help="other real recordings")
     parser.add_argument("--out", type=Path, default=FOLDER / "enhancer_quality.json")
     parser.add_argument("--mixtures", type=int, default=wideband.COUNT)
     parser.add_argument("--two", type=int, default=_TWO_VOICES, help="mixtures of two voices")

@@ -1,6 +1,8 @@
 """The commands that measure the enhancer, on material made up for the test."""
 
+import argparse
 import csv
+import json
 import shlex
 import sys
 from pathlib import Path
@@ -81,7 +83,7 @@ def test_a_folder_that_lacks_a_result_is_refused(pairs, tmp_path):
 def test_tools_that_are_not_installed_are_skipped_with_a_word(capsys):
     assert peers.chosen_enhancers(["rnnoise"], _ABSENT) == {}
     assert "rnnoise is skipped" in capsys.readouterr().err
-    with pytest.raises(UserError, match="DNSMOS"):
+    with pytest.raises(UserError, match="cannot measure dnsmos"):
         peers.dnsmos(Path(), _ABSENT)
 
 
@@ -132,3 +134,60 @@ def test_the_quality_command_runs(corpus, tmp_path, monkeypatch, capsys):
     assert enhancer_quality.main() == 0
     assert "in turns" in capsys.readouterr().out
     assert (tmp_path / "found.json").stat().st_size > 100
+
+
+_SCORES = """
+import json, sys
+from pathlib import Path
+import numpy as np, soundfile
+if sys.argv[2] == "list":
+    print(json.dumps(["dnsmos"]))
+else:
+    levels = {p.name: float(np.std(soundfile.read(p)[0])) for p in Path(sys.argv[3]).iterdir()}
+    print(json.dumps({n: {"sig": 10 * v, "bak": 2, "ovrl": 1} for n, v in levels.items()}))
+"""
+
+
+@pytest.fixture
+def loudness_judge(tmp_path) -> Path:
+    """Stands for the measuring environment: SIG is ten times the level, so noise removed costs."""
+    script = tmp_path / "judge.py"
+    script.write_text(_SCORES)
+    judge = tmp_path / "judge"
+    judge.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {script} "$@"\n')
+    judge.chmod(0o755)
+    return judge
+
+
+def test_other_real_recordings_are_judged_by_kind_and_the_harmed_counted(
+    loudness_judge, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(enhancer_quality, "FOLDER", tmp_path / "bench")
+    folder = tmp_path / "real"
+    folder.mkdir()
+    noise = np.random.default_rng(4).standard_normal(48_000)
+    for name, level in (("fan-01", 0.1), ("fan-02", 0.1), ("quiet-room-01", 0.001)):
+        soundfile.write(folder / f"{name}.flac", level * noise, 48_000)
+    found = tmp_path / "found.json"
+    arguments = ["quality", "--data", tmp_path, "--sections", "real", "--real", folder]
+    arguments += ["--model", "fast", "--tools", loudness_judge, "--out", found]
+    monkeypatch.setattr(sys, "argv", [str(word) for word in arguments])
+    assert enhancer_quality.main() == 0
+    rows = json.loads(found.read_text())["sections"]["real"]
+    counts = [(r["system"], r.get("kind"), r["sig_fell"], r["recordings"]) for r in rows]
+    assert counts == [
+        ("noisy", None, 0, 3),
+        ("fast", None, 2, 3),
+        ("noisy", "fan", 0, 2),
+        ("fast", "fan", 2, 2),
+        ("noisy", "quiet-room", 0, 1),
+        ("fast", "quiet-room", 0, 1),
+    ]
+    assert rows[2]["sig"] == pytest.approx(1, abs=0.01)
+    assert "| sig_fell |" in capsys.readouterr().out
+
+
+def test_a_folder_without_real_recordings_is_refused(loudness_judge, tmp_path):
+    options = argparse.Namespace(real=tmp_path / "nowhere", tools=loudness_judge)
+    with pytest.raises(UserError, match="holds no recordings"):
+        enhancer_quality.real(options)
