@@ -34,18 +34,15 @@ class Drawn:
         begins: first frame of each part in the pack, (V, K) int64.
         lengths: frames of each part, (V, K); 0 for none.
         places: where in its row each part begins, (V, K), ascending.
+        total: samples of each row with its pauses, one after its last part too, (V,).
         bandwidth_hz: the lowest of a row's recordings, (V,).
     """
 
     begins: np.ndarray
     lengths: np.ndarray
     places: np.ndarray
+    total: np.ndarray
     bandwidth_hz: np.ndarray
-
-    @property
-    def total(self) -> np.ndarray:
-        """Samples of each row with the pauses, (V,), but for the one after its last part."""
-        return self.places[:, -1] + self.lengths[:, -1]
 
 
 class Shelf:
@@ -98,7 +95,7 @@ class Shelf:
             total = total + length + np.where(needed, _below(pause, rng), 0)
             files = self._first_alike[files] + _below(self._alike[files], rng)
         begins, lengths, places = (np.stack(part, axis=1) for part in zip(*parts, strict=True))
-        return Drawn(begins, lengths, places, bandwidth)
+        return Drawn(begins, lengths, places, total, bandwidth)
 
 
 def read(sound: Tensor, drawn: Drawn, positions: Tensor) -> Tensor:
