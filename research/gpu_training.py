@@ -29,7 +29,7 @@ from voicestudio.training.enhancer.enhancer_training import EnhancerTask, Mixtur
 _SAVE_EVERY = 120.0
 _NO_LIMIT = 2**62
 _SIZES = {"studio": EnhancerConfig, "fast": CausalConfig}
-_SURE = 0.95  # of the steps that there seems to be time for: it has to be 0 in the end
+_SURE = 0.9  # of the steps that there seems to be time for: it has to be 0 in the end
 
 
 class BatchTask(EnhancerTask):
