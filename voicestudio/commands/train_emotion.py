@@ -1,9 +1,14 @@
 """`voicestudio train emotion`: train the emotion converter on acted recordings."""
 
 import argparse
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from voicestudio.commands.training_arguments import add_emotions, add_run, emotion_pack
+from voicestudio.errors import UserError
+
+if TYPE_CHECKING:
+    from voicestudio.training.emotion.pair_batches import PairSampling
 
 
 def add_to(networks: Any) -> None:
@@ -15,11 +20,38 @@ def add_to(networks: Any) -> None:
     )
     add_run(parser, hours=1.0, steps=12_000)
     add_emotions(parser)
+    add_recipe(parser)
+    parser.set_defaults(run=_run)
+
+
+def add_recipe(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that change the converter's recipe."""
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
         "--no-adversary", action="store_true", help="without discriminators, as a baseline"
     )
-    parser.set_defaults(run=_run)
+    parser.add_argument(
+        "--vary-speakers",
+        action="store_true",
+        help="make more speakers: formants up to 15 %% and tempo up to 10 %% higher or lower",
+    )
+    parser.add_argument(
+        "--from-moods",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="share of the pairs that begin with a mood instead of with neutral speech, 0 to 1",
+    )
+
+
+def chosen_sampling(options: argparse.Namespace) -> "PairSampling":
+    """How `add_recipe`'s arguments have pairs drawn. Raises UserError for a share out of range."""
+    from voicestudio.training.emotion.pair_batches import PairSampling
+
+    if not 0 <= options.from_moods <= 1:
+        raise UserError("--from-moods must be a share from 0 to 1.")
+    sampling = PairSampling(from_moods=options.from_moods)
+    return replace(sampling, formants=0.15, tempo=0.1) if options.vary_speakers else sampling
 
 
 def _run(options: argparse.Namespace) -> None:
@@ -36,4 +68,5 @@ def _run(options: argparse.Namespace) -> None:
         seed=options.seed,
         steps=options.steps,
         seconds=options.hours * 3600,
+        sampling=chosen_sampling(options),
     )

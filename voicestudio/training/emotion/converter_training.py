@@ -31,8 +31,13 @@ from voicestudio.training.emotion.converter_losses import (
 )
 from voicestudio.training.emotion.converter_recipe import ConverterRecipe
 from voicestudio.training.emotion.converter_validation import ConverterValidation
-from voicestudio.training.emotion.emotion_data import EmotionPack
-from voicestudio.training.emotion.pair_batches import PairBatch, PairBatches, converted
+from voicestudio.training.emotion.emotion_data import EmotionPack, EmotionRecording
+from voicestudio.training.emotion.pair_batches import (
+    PairBatch,
+    PairBatches,
+    PairSampling,
+    converted,
+)
 from voicestudio.training.emotion.parallel_pairs import Pair, load_pairs
 from voicestudio.voice.emotions import EMOTIONS
 from voicestudio.voice.prosody import INPUTS
@@ -119,6 +124,21 @@ def _check(pairs: Sequence[Pair]) -> None:
         raise UserError("there are no parallel recordings to learn emotions from.")
 
 
+def converter_recipe(
+    recordings: Sequence[EmotionRecording],
+    *,
+    adversarial: bool,
+    seed: int,
+    sampling: PairSampling | None = None,
+) -> ConverterRecipe:
+    """The recipe for the emotions and languages of `recordings`."""
+    emotions = tuple(e for e in EMOTIONS if any(r.emotion == e for r in recordings))
+    styles = (ANY_STYLE, *sorted({r.language for r in recordings}))
+    config = EmotionConfig(emotions, styles, features=INPUTS)
+    recipe = ConverterRecipe(generator=config, seed=seed, sampling=sampling or PairSampling())
+    return recipe if adversarial else replace(recipe, adversarial_from=None)
+
+
 def train_converter(
     pack: EmotionPack,
     run: Path,
@@ -128,17 +148,20 @@ def train_converter(
     seed: int,
     steps: int,
     seconds: float,
+    sampling: PairSampling | None = None,
 ) -> None:
     """Train the converter on a pack; `permissive` leaves out corpora not for commercial use."""
     recordings = pack.select("train", pack.open_corpora if permissive else None)
-    emotions = tuple(e for e in EMOTIONS if any(r.emotion == e for r in recordings))
-    styles = (ANY_STYLE, *sorted({r.language for r in recordings}))
-    config = EmotionConfig(emotions, styles, features=INPUTS)
-    recipe = ConverterRecipe(generator=config, seed=seed)
-    if not adversarial:
-        recipe = replace(recipe, adversarial_from=None)
+    recipe = converter_recipe(recordings, adversarial=adversarial, seed=seed, sampling=sampling)
+    emotions = recipe.generator.emotions
     run.mkdir(parents=True, exist_ok=True)
-    pairs = load_pairs(pack, recordings, emotions, run / "aligned.npz")
+    pairs = load_pairs(
+        pack,
+        recordings,
+        emotions,
+        run / "aligned.npz",
+        from_moods=recipe.sampling.from_moods > 0,
+    )
     _check(pairs)
     held_out = load_pairs(pack, pack.select("validation"), emotions, run / "held_out.npz")
     task = ConverterTask(pairs, recipe, ConverterValidation(pack, held_out))

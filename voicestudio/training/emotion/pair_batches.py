@@ -15,6 +15,7 @@ from torch import Tensor
 
 from voicestudio.networks.emotion_converter import EmotionConfig
 from voicestudio.training.emotion.parallel_pairs import Pair, Rendering
+from voicestudio.training.emotion.speaker_variation import bands_left, faster, formants_moved
 from voicestudio.voice.frames import BANDS
 from voicestudio.voice.prosody import (
     BAND_CEILING,
@@ -40,6 +41,10 @@ class PairSampling:
         any_style: probability that the converter is given the style "any".
         narrow: probability that only the lowest bands are carried, `narrowest` of them or more.
         height_spread: standard deviation of a shift of the pitch height, in octaves.
+        formants, tempo: by how much at most those of both sides are multiplied or divided to make
+            other speakers: 0.15 for up to 15 %; 0 leaves them as they are.
+        from_moods: share of the pairs that begin with a mood instead of with neutral speech, of
+            target emotions that have both.
     """
 
     styles: Mapping[str, float] = field(
@@ -55,6 +60,9 @@ class PairSampling:
     narrow: float = 0.2
     narrowest: int = 20
     height_spread: float = 2.5 / 12
+    formants: float = 0.0
+    tempo: float = 0.0
+    from_moods: float = 0.0
 
     def weight(self, style: str, emotion: str) -> float:
         """Weight of an emotion in a style, before it is divided among their pairs."""
@@ -125,17 +133,7 @@ class PairBatches:
     ) -> None:
         self._size, self._seed, self._sampling = size, seed, sampling or PairSampling()
         self._rows = [_row(pair, config) for pair in pairs]
-        keys = [(pair.source.style, pair.target.emotion) for pair in pairs]
-        counts = Counter(keys)
-        totals = {
-            s: sum(self._sampling.emphasis(e) for t, e in counts if t == s) for s, _ in counts
-        }
-        weight = self._sampling.weight
-        share = [
-            weight(style, emotion) / counts[style, emotion] / totals[style]
-            for style, emotion in keys
-        ]
-        self._share = np.array(share) / sum(share)
+        self._share = _shares(pairs, self._sampling)
 
     def __call__(self, step: int) -> PairBatch:
         """The batch of a step, from 0."""
@@ -160,6 +158,25 @@ class PairBatches:
             style=torch.from_numpy(style),
             style_input=torch.from_numpy(style_input),
         )
+
+
+def _shares(pairs: Sequence[Pair], sampling: PairSampling) -> np.ndarray:
+    """The probability of each pair (n,)."""
+    keys = [(p.source.style, p.target.emotion, p.source.emotion != "neutral") for p in pairs]
+    counts = Counter(keys)
+    known = dict.fromkeys((style, emotion) for style, emotion, _ in keys)
+    totals = {s: sum(sampling.emphasis(e) for t, e in known if t == s) for s, _ in known}
+
+    def part(style: str, emotion: str, from_mood: bool) -> float:
+        """What pairs that begin so have of the weight of an emotion in a style."""
+        if (style, emotion, not from_mood) not in counts:
+            return 1.0
+        return sampling.from_moods if from_mood else 1.0 - sampling.from_moods
+
+    share = [
+        sampling.weight(key[0], key[1]) * part(*key) / counts[key] / totals[key[0]] for key in keys
+    ]
+    return np.array(share) / sum(share)
 
 
 def inputs_of(rendering: Rendering) -> np.ndarray:
@@ -200,10 +217,12 @@ def _grouped(values: np.ndarray, stride: int) -> np.ndarray:
 
 
 def _varied(row: _Row, sampling: PairSampling, random: np.random.Generator) -> _Row:
-    """Vary a row: a higher or lower voice, a narrower band, or an identity pair."""
+    """Vary a row: another voice, a narrower band, or an identity pair."""
     if random.random() < sampling.identity:
         nothing, emotion = np.zeros_like(row.change), row.origin
         row = replace(row, change=nothing, target=row.source, emotion=emotion, intensity=1.0)
+    if sampling.formants or sampling.tempo:
+        row = _of_another_speaker(row, sampling, random)
     bands = row.bands
     if random.random() < sampling.narrow:
         bands = min(bands, int(random.integers(sampling.narrowest, BANDS + 1)))
@@ -215,6 +234,28 @@ def _varied(row: _Row, sampling: PairSampling, random: np.random.Generator) -> _
         features[:, 2 + bands :] = 0
     change[:, 1 + bands : -1] = 0
     return replace(row, inputs=inputs, source=source, change=change, target=target, bands=bands)
+
+
+def _of_another_speaker(row: _Row, sampling: PairSampling, random: np.random.Generator) -> _Row:
+    """A row whose two sides have other formants and another tempo, the same on both."""
+    most = np.log1p([sampling.formants, sampling.tempo])
+    formants, tempo = np.exp(random.uniform(-most, most))
+
+    def varied(values: np.ndarray, bands: slice) -> np.ndarray:
+        moved = values.copy()
+        moved[:, bands] = formants_moved(values[:, bands], formants)
+        return faster(moved, tempo)
+
+    features = slice(2, FEATURES)
+    return replace(
+        row,
+        inputs=varied(row.inputs, features),
+        source=varied(row.source, features),
+        change=varied(row.change, slice(1, 1 + BANDS)),
+        voiced=faster(row.voiced[:, None].astype(np.float32), tempo)[:, 0] >= 0.5,
+        target=varied(row.target, features),
+        bands=bands_left(row.bands, formants),
+    )
 
 
 def _stacked(rows: list[np.ndarray]) -> Tensor:

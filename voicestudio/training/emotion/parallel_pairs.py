@@ -127,10 +127,13 @@ def load_pairs(
     recordings: list[EmotionRecording],
     emotions: tuple[str, ...],
     cache: Path | None = None,
+    *,
+    from_moods: bool = False,
 ) -> list[Pair]:
     """Every aligned pair, from neutral to an emotion or to another neutral take.
 
-    Aligning takes a minute; `cache` is a file to keep it in for the next time.
+    With `from_moods` also pairs from each rendering in an emotion to one in every other, and to a
+    neutral one. Aligning takes a minute; `cache` is a file to keep it in for the next time.
     """
     references = neutral_references(pack, pack.recordings)
     made: dict[str, Rendering] = {}
@@ -139,6 +142,8 @@ def load_pairs(
             made[r.path] = rendering(pack.frames(r), references[r.speaker], r)
     wanted = [(a, b) for a, b in parallel_pairs(recordings) if a.path in made and b.path in made]
     wanted += _other_takes(r for r in recordings if r.path in made)
+    if from_moods:
+        wanted += _out_of_moods(r for r in recordings if r.path in made)
     both = [(made[a.path], made[b.path]) for a, b in wanted]
     return [
         pair_along(source, target, path)
@@ -192,6 +197,27 @@ def _other_takes(
                 pairs.append((last[key], r))
             last[key] = r
     return pairs
+
+
+def _out_of_moods(
+    recordings: Iterable[EmotionRecording],
+) -> list[tuple[EmotionRecording, EmotionRecording]]:
+    """Each rendering in an emotion, with one in every other that its speaker said the text in.
+
+    Of several it is the one most alike: of the same strength, then of the same take.
+    """
+    said: dict[tuple[str, str], dict[str, list[EmotionRecording]]] = {}
+    for r in recordings:
+        said.setdefault((r.speaker, r.text_id), {}).setdefault(r.emotion, []).append(r)
+    return [
+        (own, max(takes, key=lambda r: (r.intensity == own.intensity, r.take == own.take)))
+        for by_emotion in said.values()
+        for emotion, several in by_emotion.items()
+        if emotion != "neutral"
+        for own in several
+        for other, takes in by_emotion.items()
+        if other != emotion
+    ]
 
 
 def _above_noise(frames: VoiceFrames) -> np.ndarray:
