@@ -31,6 +31,15 @@ def test_trials_are_the_same_every_time_and_of_unheard_speakers(pack):
         assert all(real.text_id == trial.source.text_id for real in trial.real)
 
 
+def test_so_many_of_each_speaker_are_chosen(pack):
+    trials = choose_trials(pack, None, per_speaker=2)
+    spoken = [(t.source.speaker, t.source.text_id) for t in trials if t.emotion == "sad"]
+    assert sorted(speaker for speaker, _ in spoken) == [
+        *("nemo_SM0", "nemo_SM0", "ravdess_17", "ravdess_17")
+    ]
+    assert len(set(spoken)) == 4
+
+
 def test_languages_can_be_chosen(pack):
     assert {trial.source.language for trial in choose_trials(pack, 2, languages=["pl"])} == {"pl"}
     with pytest.raises(UserError, match="in xx"):

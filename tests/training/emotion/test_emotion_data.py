@@ -161,3 +161,13 @@ def test_the_real_corpora_have_pairs_in_every_validation_language(shared_data):
     assert held_out == {"en", "pl", "de", "bn"}
     unseen = {entry.text_id for entry, split in splits if split == "unseen_text"}
     assert unseen == {f"nemo_{number}" for number in range(81, 91)}
+
+
+def test_recordings_can_be_divided_otherwise(emotion_pack):
+    pack = EmotionPack(emotion_pack)
+    other = pack.divided(lambda r: "validation" if r.speaker == "nemo_EB0" else "train")
+    assert {r.speaker for r in other.select("validation")} == {"nemo_EB0"}
+    assert {r.path for r in other.recordings} == {r.path for r in pack.recordings}
+    first = other.recordings[0]
+    assert (other.samples(first) == pack.samples(pack.recordings[0])).all()
+    assert {r.speaker for r in pack.select("validation")} == {"ravdess_17", "nemo_SM0"}

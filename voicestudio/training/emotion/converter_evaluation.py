@@ -64,16 +64,27 @@ class ConversionRow:
     figures: Figures
 
 
+@dataclass(frozen=True)
+class TrialResult:
+    """Figures, as in `ConversionRow`, of what one converter made of one trial."""
+
+    converter: str
+    trial: Trial
+    figures: Figures
+
+
 def choose_trials(
     pack: EmotionPack,
-    per_language: int = 6,
+    per_language: int | None = 6,
     targets: Sequence[str] = TARGETS,
     languages: Collection[str] | None = None,
+    per_speaker: int | None = None,
 ) -> list[Trial]:
     """Choose neutral recordings of each language by validation speakers, with every target.
 
-    Always the same ones, speakers taking turns; of all languages if None are named. Raises
-    UserError when there are none.
+    Always the same ones, speakers taking turns; of all languages if None are named. There are at
+    most so many of a language and of a speaker; None is for all. Raises UserError when there are
+    none.
     """
     held_out = pack.select("validation")
     pairs = parallel_pairs(r for r in held_out if not languages or r.language in languages)
@@ -89,7 +100,9 @@ def choose_trials(
     return [
         Trial(source, emotion, _nearest_takes(source, parallel[source][emotion]))
         for language in sorted({r.language for r in usable})
-        for source in _taking_turns([r for r in usable if r.language == language])[:per_language]
+        for source in _taking_turns([r for r in usable if r.language == language], per_speaker)[
+            :per_language
+        ]
         for emotion in targets
     ]
 
@@ -101,22 +114,29 @@ def _nearest_takes(
     return tuple([r for r in real if r.take == source.take][:2] or real[:2])
 
 
-def _taking_turns(recordings: list[EmotionRecording]) -> list[EmotionRecording]:
-    """In a fixed pseudo-random order that alternates between speakers."""
+def _taking_turns(
+    recordings: list[EmotionRecording], per_speaker: int | None
+) -> list[EmotionRecording]:
+    """In a fixed pseudo-random order that alternates between speakers; None is for all turns."""
     drawn = sorted(recordings, key=lambda r: hashlib.sha256(r.path.encode()).digest())
     seen: dict[str, int] = {}
     turns: list[tuple[int, EmotionRecording]] = []
     for recording in drawn:
         seen[recording.speaker] = seen.get(recording.speaker, 0) + 1
         turns.append((seen[recording.speaker], recording))
-    return [recording for _, recording in sorted(turns, key=lambda turn: turn[0])]
+    return [
+        recording
+        for turn, recording in sorted(turns, key=lambda turn: turn[0])
+        if per_speaker is None or turn <= per_speaker
+    ]
 
 
 class ConverterEvaluation:
     """Converters against the same trials.
 
     `perceived` False leaves out naturalness and words, which take ten times as long as all else;
-    `languages` names those to convert, None for all.
+    `languages` names those to convert, None for all. Of each language and of each speaker so many
+    recordings are converted, None for all.
 
     Attributes:
         trials: the recording to convert.
@@ -126,12 +146,15 @@ class ConverterEvaluation:
     def __init__(
         self,
         pack: EmotionPack,
-        per_language: int = 6,
+        per_language: int | None = 6,
         perceived: bool = True,
         languages: Collection[str] | None = None,
+        per_speaker: int | None = None,
     ) -> None:
         self._pack, self._perceived = pack, perceived
-        self.trials = choose_trials(pack, per_language, languages=languages)
+        self.trials = choose_trials(
+            pack, per_language, languages=languages, per_speaker=per_speaker
+        )
         self.panel = ClassifierPanel(pack)
         self._voices: dict[str, np.ndarray | None] = {}
         self._known: dict[bytes, Figures] = {}
@@ -142,17 +165,25 @@ class ConverterEvaluation:
         converters: Mapping[str, Convert],
         progress: Callable[[float], None] | None = None,
     ) -> list[ConversionRow]:
+        """Means of what `results` finds."""
+        return _means([REAL, ZERO_EFFORT, *converters], self.results(converters, progress))
+
+    def results(
+        self,
+        converters: Mapping[str, Convert],
+        progress: Callable[[float], None] | None = None,
+    ) -> list[TrialResult]:
         """Figures of real speech, of doing nothing and of each converter, at full intensity."""
-        columns = [REAL, ZERO_EFFORT, *converters]
-        results: list[tuple[str, Trial, Figures]] = []
+        found: list[TrialResult] = []
         for number, trial in enumerate(self.trials):
             samples = self._pack.samples(trial.source)
-            results += [
-                (name, trial, self._figures(name, converters, trial, samples)) for name in columns
+            found += [
+                TrialResult(name, trial, self._figures(name, converters, trial, samples))
+                for name in (REAL, ZERO_EFFORT, *converters)
             ]
             if progress:
                 progress((number + 1) / len(self.trials))
-        return _means(columns, results)
+        return found
 
     def probabilities(
         self, convert: Convert, per_language: int = 2, kind: str = "other_speakers"
@@ -286,21 +317,19 @@ def _mean_figures(several: Sequence[Figures]) -> Figures:
     return {name: _mean([figures.get(name) for figures in several]) for name in names}
 
 
-def _means(
-    columns: Sequence[str], results: Sequence[tuple[str, Trial, Figures]]
-) -> list[ConversionRow]:
-    languages = sorted({trial.source.language for _, trial, _ in results})
-    emotions = list(dict.fromkeys(trial.emotion for _, trial, _ in results))
+def _means(columns: Sequence[str], results: Sequence[TrialResult]) -> list[ConversionRow]:
+    languages = sorted({result.trial.source.language for result in results})
+    emotions = list(dict.fromkeys(result.trial.emotion for result in results))
     rows: list[ConversionRow] = []
     for language in [*languages, "all"]:
         for emotion in emotions:
             for name in columns:
                 own = [
-                    figures
-                    for column, trial, figures in results
-                    if column == name
-                    and trial.emotion == emotion
-                    and language in (trial.source.language, "all")
+                    result.figures
+                    for result in results
+                    if result.converter == name
+                    and result.trial.emotion == emotion
+                    and language in (result.trial.source.language, "all")
                 ]
                 rows.append(ConversionRow(name, language, emotion, len(own), _mean_figures(own)))
     return rows

@@ -7,8 +7,9 @@ sound is decoded once; when the analysis has changed since, only the analysis is
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,12 @@ class EmotionPack:
         """Names of corpora of which every recording's licence allows any use, sorted."""
         closed = {r.corpus for r in self.recordings if not allows_any_use(r.licence)}
         return tuple(sorted({r.corpus for r in self.recordings} - closed))
+
+    def divided(self, split: Callable[[EmotionRecording], str]) -> "EmotionPack":
+        """The same recordings with the split that `split` gives each."""
+        other = copy(self)
+        other.recordings = [replace(r, split=split(r)) for r in self.recordings]
+        return other
 
     def samples(self, recording: EmotionRecording) -> np.ndarray:
         """The sound, float32 of shape (samples,), full scale [-1, 1]."""

@@ -107,6 +107,10 @@ class ClassifierPanel:
         known = [r for r in pack.recordings if r.emotion in CLASSES and r.split != "unseen_text"]
         self._recordings = known
         self._values = {r.path: functionals(pack.frames(r)) for r in known}
+        self._plain: dict[str, list[str]] = {}
+        for r in known:
+            if r.emotion == "neutral":
+                self._plain.setdefault(r.speaker, []).append(r.path)
         self._spreads = {corpus: self._spread(corpus) for corpus in {r.corpus for r in known}}
         self._classifiers: dict[tuple[str, str], EmotionClassifier] = {}
 
@@ -130,11 +134,7 @@ class ClassifierPanel:
 
     def _neutral(self, speaker: str, but: str) -> np.ndarray | None:
         """The mean of a speaker's neutral recordings, leaving out the path `but`."""
-        own = [
-            self._values[r.path]
-            for r in self._recordings
-            if r.speaker == speaker and r.emotion == "neutral" and r.path != but
-        ]
+        own = [self._values[path] for path in self._plain.get(speaker, ()) if path != but]
         return np.mean(own, axis=0) if own else None
 
     def posterior(
