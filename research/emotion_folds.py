@@ -2,7 +2,8 @@
 
     python -m research.emotion_folds --data ../shared/data -o FOLDER [--pack DIR] [--open]
         [--folds 6] [--steps 600] [--seconds S] [--per-speaker 2] [--vary-speakers]
-        [--from-moods SHARE] [--no-adversary] [--seed N] [--against FOLDER] [--average FILE]
+        [--from-moods SHARE] [--by-actor] [--no-adversary] [--seed N]
+        [--against FOLDER] [--average FILE]
 
 The speakers are dealt out to folds, corpora and sexes evenly. For each fold a converter begins with
 the same weights and learns for --steps from the speakers of the other folds, by the recipe of

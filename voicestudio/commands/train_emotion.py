@@ -42,6 +42,11 @@ def add_recipe(parser: argparse.ArgumentParser) -> None:
         metavar="SHARE",
         help="share of the pairs that begin with a mood instead of with neutral speech, 0 to 1",
     )
+    parser.add_argument(
+        "--by-actor",
+        action="store_true",
+        help="take out how strongly each actor acts: full intensity is their mean",
+    )
 
 
 def chosen_sampling(options: argparse.Namespace) -> "PairSampling":
@@ -50,7 +55,7 @@ def chosen_sampling(options: argparse.Namespace) -> "PairSampling":
 
     if not 0 <= options.from_moods <= 1:
         raise UserError("--from-moods must be a share from 0 to 1.")
-    sampling = PairSampling(from_moods=options.from_moods)
+    sampling = PairSampling(from_moods=options.from_moods, by_actor=options.by_actor)
     return replace(sampling, formants=0.15, tempo=0.1) if options.vary_speakers else sampling
 
 

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from voicestudio.networks.emotion_converter import EmotionConfig
+from voicestudio.training.emotion.acting_strength import acting_strengths
 from voicestudio.training.emotion.parallel_pairs import Pair, Rendering
 from voicestudio.training.emotion.speaker_variation import bands_left, faster, formants_moved
 from voicestudio.voice.frames import BANDS
@@ -45,6 +46,9 @@ class PairSampling:
             other speakers: 0.15 for up to 15 %; 0 leaves them as they are.
         from_moods: share of the pairs that begin with a mood instead of with neutral speech, of
             target emotions that have both.
+        by_actor: whether full intensity is how strongly the actors of a style act on average, and
+            each one's own strength (`acting_strengths`) is a part or a multiple of it; else it is
+            how strongly each of them acts.
     """
 
     styles: Mapping[str, float] = field(
@@ -63,6 +67,7 @@ class PairSampling:
     formants: float = 0.0
     tempo: float = 0.0
     from_moods: float = 0.0
+    by_actor: bool = False
 
     def weight(self, style: str, emotion: str) -> float:
         """Weight of an emotion in a style, before it is divided among their pairs."""
@@ -132,7 +137,8 @@ class PairBatches:
         sampling: PairSampling | None = None,
     ) -> None:
         self._size, self._seed, self._sampling = size, seed, sampling or PairSampling()
-        self._rows = [_row(pair, config) for pair in pairs]
+        strengths = acting_strengths(pairs, _INTENSITY) if self._sampling.by_actor else {}
+        self._rows = [_row(pair, config, strengths) for pair in pairs]
         self._share = _shares(pairs, self._sampling)
 
     def __call__(self, step: int) -> PairBatch:
@@ -192,8 +198,10 @@ def converted(source: Tensor, change: Tensor) -> Tensor:
     return torch.cat([pitch, source[..., 1:2], bands], dim=-1)
 
 
-def _row(pair: Pair, config: EmotionConfig) -> _Row:
+def _row(pair: Pair, config: EmotionConfig, strengths: Mapping[tuple[str, str], float]) -> _Row:
+    """`strengths`: of speakers in emotions, where they do not count as 1."""
     source, target = pair.source, pair.target
+    strength = strengths.get((target.speaker, target.emotion), 1.0)
     style = config.styles.index(source.style) if source.style in config.styles else 0
     return _Row(
         inputs=_grouped(inputs_of(source), config.stride),
@@ -202,7 +210,7 @@ def _row(pair: Pair, config: EmotionConfig) -> _Row:
         voiced=(_grouped(pair.voiced[:, None], config.stride)[:, 0] >= 0.5),
         target=_grouped(target.usual, config.stride),
         bands=min(source.bands, target.bands),
-        intensity=_INTENSITY[target.strong],
+        intensity=strength * _INTENSITY[target.strong],
         emotion=config.emotions.index(target.emotion),
         origin=config.emotions.index(source.emotion),
         style=style,

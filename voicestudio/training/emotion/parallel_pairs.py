@@ -34,6 +34,7 @@ class Rendering:
         usual: (T, FEATURES) relative to the speaker's neutral speech, for the discriminators.
         pitch: median pitch in semitones above 150 Hz.
         bands: the number of bands, from the lowest, that the recording contains.
+        speaker: empty where it does not matter.
     """
 
     frames: VoiceFrames
@@ -44,6 +45,7 @@ class Rendering:
     emotion: str
     style: str
     strong: bool | None
+    speaker: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,13 @@ def rendering(frames: VoiceFrames, usual: Reference, recording: EmotionRecording
     known = recording.strengths and recording.emotion != "neutral"
     strong = {"normal": False, "strong": True}.get(recording.intensity) if known else None
     return rendering_of(
-        frames, usual, recording.bandwidth_hz, recording.emotion, recording.language, strong
+        frames,
+        usual,
+        recording.bandwidth_hz,
+        recording.emotion,
+        recording.language,
+        strong,
+        recording.speaker,
     )
 
 
@@ -88,6 +96,7 @@ def rendering_of(
     emotion: str,
     style: str,
     strong: bool | None = None,
+    speaker: str = "",
 ) -> Rendering:
     """The same of frames that carry frequencies up to `bandwidth_hz`."""
     frames = frames.at(speech_span(frames)).at(slice(0, LONGEST))
@@ -102,6 +111,7 @@ def rendering_of(
         emotion,
         style,
         strong,
+        speaker,
     )
 
 
