@@ -66,7 +66,8 @@ def interval(values: Sequence[tuple[str, float]]) -> Interval:
 
 
 def table(found: Sequence[Judged], columns: Sequence[Column]) -> str:
-    """A row for each language, emotion and converter."""
+    """A row for each language, emotion and converter; no columns that are empty."""
+    columns = _used(found, columns)
     converters = list(dict.fromkeys(one.converter for one in found))
     lines = [_heading(columns)]
     for language, emotion in _groups(found):
@@ -95,6 +96,7 @@ def differences(
         Judged("difference", a.speaker, a.language, a.path, a.emotion, _apart(a.figures, b.figures))
         for a, b in both
     ]
+    columns = _used(apart, columns)
     lines = [_heading(columns)]
     for language, emotion in [*_groups(apart), (ALL, "any")]:
         own = [
@@ -105,6 +107,10 @@ def differences(
         cells = [_cell(_known(own, column), column, signed=True) for column in columns]
         lines.append(_line(f"{language} {emotion} ({len(own)})", cells))
     return "\n".join(lines) + "\n"
+
+
+def _used(found: Sequence[Judged], columns: Sequence[Column]) -> list[Column]:
+    return [column for column in columns if _known(found, column)]
 
 
 def _groups(found: Iterable[Judged]) -> list[tuple[str, str]]:

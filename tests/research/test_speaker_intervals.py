@@ -51,7 +51,7 @@ def test_differences_are_of_the_same_conversions():
     after = [judged("made", n, "sad", far=10.0 * i - 1) for i, n in enumerate(names)]
     elsewhere = judged("made", "a", "sad", text="2", far=500.0)
     lines = differences([*after, elsewhere], before, COLUMNS).splitlines()
-    assert lines[-1] == "| all any (6) |  | **-1.0** [-1.0, -1.0] |"
+    assert lines[-1] == "| all any (6) | **-1.0** [-1.0, -1.0] |"
     assert differences(before, before, COLUMNS).splitlines()[-1].endswith("| +0.0 [+0.0, +0.0] |")
 
 
