@@ -7,6 +7,7 @@ import torch
 from voicestudio.networks.features import BINS, FFT_SIZE, Stft
 from voicestudio.networks.losses import (
     ReconstructionLoss,
+    ReconstructionWeights,
     band_mask,
     feature_matching_loss,
     level_of,
@@ -88,6 +89,15 @@ def test_reconstruction_terms_at_half_the_level_are_what_their_formulas_give():
     assert float(terms["snr"]) == pytest.approx(-0.1 * 10 * np.log10(1 / (0.25 + 1e-3)), rel=1e-3)
     resolutions = sum(_mean_magnitude(clean, window) for window in (480, 4096))
     assert float(terms["resolutions"]) == pytest.approx(resolutions * (1 - 0.5**0.3), rel=1e-3)
+
+
+def test_lost_speech_may_count_more_than_noise_that_is_left():
+    plain, strict = (ReconstructionLoss(ReconstructionWeights(lost_speech=w)) for w in (0.0, 2.0))
+    clean = torch.randn(1, 48_000)
+    for share, factor in ((0.5, 3), (1.5, 1)):
+        before, after = plain(share * clean, clean), strict(share * clean, clean)
+        assert float(after["magnitude"]) == pytest.approx(factor * float(before["magnitude"]))
+        assert after["complex"] == before["complex"]
 
 
 def test_a_wrong_phase_costs_in_the_complex_spectrum_alone():

@@ -39,6 +39,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     enhancer.add_argument(
         "--pesq", type=float, default=0.0, metavar="WEIGHT", help="of the PESQ loss (default: 0)"
     )
+    enhancer.add_argument(
+        "--lost-speech",
+        type=float,
+        default=0.0,
+        metavar="WEIGHT",
+        help="how much more magnitudes that are too low count than those too high (default: 0)",
+    )
     enhancer.add_argument("--rate", type=float, metavar="RATE", help="the highest learning rate")
     enhancer.add_argument("--objective", choices=OBJECTIVES, default=OBJECTIVES[0])
     enhancer.add_argument(
@@ -142,11 +149,15 @@ def _packed(data: list[Path], folder: Path) -> Path:
 def _recipe(options: argparse.Namespace) -> "EnhancerRecipe":
     from voicestudio.networks.causal import CausalConfig
     from voicestudio.networks.enhancer import EnhancerConfig
+    from voicestudio.networks.losses import ReconstructionWeights
     from voicestudio.training.enhancer.enhancer_recipe import EnhancerRecipe, without_adversary
 
     generator = EnhancerConfig() if options.size == "studio" else CausalConfig()
     recipe = EnhancerRecipe(
-        objective=options.objective, generator=generator, pesq_weight=options.pesq
+        objective=options.objective,
+        generator=generator,
+        pesq_weight=options.pesq,
+        reconstruction=ReconstructionWeights(lost_speech=options.lost_speech),
     )
     if options.rate is not None:
         recipe = replace(recipe, learning_rate=options.rate)

@@ -42,12 +42,17 @@ def band_mask(bandwidth_hz: Tensor) -> Tensor:
 
 @dataclass(frozen=True, kw_only=True)
 class ReconstructionWeights:
-    """Weights of the terms of `ReconstructionLoss`; `snr` is for each dB."""
+    """Weights of the terms of `ReconstructionLoss`; `snr` is for each dB.
+
+    `lost_speech` is how much more magnitudes below those of clean speech count than those above:
+    against networks that turn speech down where they are not sure (Eskimez et al. 2022).
+    """
 
     complex: float = 3.0
     magnitude: float = 7.0
     resolutions: float = 1.0
     snr: float = 0.1
+    lost_speech: float = 0.0
 
 
 class ReconstructionLoss(torch.nn.Module):
@@ -69,9 +74,10 @@ class ReconstructionLoss(torch.nn.Module):
         magnitude_error = compressed_magnitude(got) - compressed_magnitude(wanted)
         squares = complex_error.real.square() + complex_error.imag.square()
         weights = self.weights
+        counted = 1 + weights.lost_speech * (magnitude_error < 0)
         return {
             "complex": weights.complex * squares.mean(),
-            "magnitude": weights.magnitude * magnitude_error.square().mean(),
+            "magnitude": weights.magnitude * (counted * magnitude_error.square()).mean(),
             "resolutions": weights.resolutions * self._resolutions(enhanced, clean),
             "snr": -weights.snr * _bounded_snr(enhanced, clean).mean(),
         }
