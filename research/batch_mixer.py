@@ -2,8 +2,8 @@
 
 `Mixer` makes mixtures one by one, some fifty a second on a core, which a GPU would wait for. Here a
 batch is some two hundred operations of torch, whatever its size. Both follow one `MixingRecipe` in
-the same order: single mixtures differ, their statistics do not. Lossy codecs, which run on a CPU
-alone, are left out.
+the same order: single mixtures differ, their statistics do not. Left out are lossy codecs, which
+run on a CPU alone, and generated impacts, wind and long pauses.
 
 In shapes B is the batch, V are voices or noises, N samples at 48 kHz.
 """
