@@ -103,7 +103,7 @@ class Mixer:
             second, other_bandwidth = self._voice(later)
             speech = _beside(speech, second, self._recipe, later)
             bandwidth = min(bandwidth, other_bandwidth)
-        pause = self._recipe.pause
+        pause = self._recipe.pause  # nothing is drawn where there are none: mixtures stay the same
         if self._trains and pause and later.random() < pause:
             speech = _paused(speech, later.uniform(*self._recipe.pause_seconds), later)
         return speech, bandwidth
