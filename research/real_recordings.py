@@ -27,6 +27,8 @@ from voicestudio.sample_rate import SAMPLE_RATE
 
 LIST = Path(__file__).with_suffix(".csv")
 _LOUDEST = 0.99
+_LATEST_SECONDS = 24 * 3600.0
+_LONGEST_SECONDS = 60.0
 _SHORT_SECONDS = 0.1  # how much shorter than listed a recording may be
 
 
@@ -107,6 +109,7 @@ def listed(path: Path = LIST) -> list[ListedRecording]:
         with path.open(newline="", encoding="utf-8") as stream:
             for row in csv.DictReader(stream):
                 numbers[row["kind"]] += 1
+                _check(row)
                 stretches.append(
                     ListedRecording(
                         name=f"{row['kind']}-{numbers[row['kind']]:02}",
@@ -121,6 +124,15 @@ def listed(path: Path = LIST) -> list[ListedRecording]:
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise UserError(f"{path} is no list of recordings ({error}).") from error
     return stretches
+
+
+def _check(row: dict[str, str]) -> None:
+    """Raise ValueError for a kind that is no plain word, as files are named after it, or times."""
+    if not row["kind"].isalpha():
+        raise ValueError(f"the kind “{row['kind']}” is not a word")
+    start, length = float(row["start_s"]), float(row["length_s"])
+    if not (0 <= start < _LATEST_SECONDS and 0 < length <= _LONGEST_SECONDS):
+        raise ValueError(f"{row['path']} has a stretch of {length} s from {start} s on")
 
 
 def cut(stretches: Sequence[ListedRecording], clones: Path, out: Path) -> None:

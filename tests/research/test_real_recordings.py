@@ -110,6 +110,16 @@ def test_a_folder_that_exists_and_clones_that_do_not_are_refused(clone, tmp_path
         listed(damaged)
 
 
+@pytest.mark.parametrize(
+    ("kind", "start_s", "length_s"),
+    [("../street", 0, 2), ("", 0, 2), ("street", -1, 2), ("street", 0, "nan"), ("street", 0, 1e9)],
+)
+def test_a_list_names_no_file_elsewhere_and_no_endless_stretch(tmp_path, kind, start_s, length_s):
+    row = (kind, "https://example.org/voices", "0" * 40, "a.wav", start_s, length_s, "MIT")
+    with pytest.raises(UserError, match="is no list of recordings"):
+        listed(_list(tmp_path / "list.csv", row))
+
+
 def test_the_shipped_list_is_varied_pinned_and_of_nothing_that_is_learnt_from():
     stretches = listed()
     assert len(stretches) >= 40
