@@ -32,6 +32,12 @@ def _parser() -> argparse.ArgumentParser:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    add_folders(parser)
+    return parser
+
+
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """Add `--clones` and `-o`, the folders that are read and made."""
     parser.add_argument(
         "--clones",
         type=Path,
@@ -42,7 +48,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "-o", dest="out", type=Path, required=True, metavar="DIR", help="a new folder"
     )
-    return parser
 
 
 def _gather(clones: Path, out: Path) -> None:

@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
+from research.gather import add_folders
 from voicestudio.audio.resample import resample
 from voicestudio.errors import UserError
 from voicestudio.sample_rate import SAMPLE_RATE
@@ -82,16 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--clones",
-        type=Path,
-        required=True,
-        metavar="DIR",
-        help="the folder the repositories were cloned into",
-    )
-    parser.add_argument(
-        "-o", dest="out", type=Path, required=True, metavar="DIR", help="a new folder"
-    )
+    add_folders(parser)
     parser.add_argument("--list", type=Path, default=LIST, metavar="FILE", help="another list")
     return parser
 
