@@ -2,8 +2,8 @@
 
 `Mixer` makes mixtures one by one, some fifty a second on a core, which a GPU would wait for. Here a
 batch is some two hundred operations of torch, whatever its size. Both follow one `MixingRecipe` in
-the same order: single mixtures differ, their statistics do not. Left out are lossy codecs, which
-run on a CPU alone, and generated impacts, wind and long pauses.
+the same order: single mixtures differ, their statistics do not. Left out are lossy codecs and
+telephones, which run on a CPU alone, automatic gain, generated impacts, wind and long pauses.
 
 In shapes B is the batch, V are voices or noises, N samples at 48 kHz.
 """
@@ -66,7 +66,7 @@ class BatchMixer:
         clean = ~silent & (rng.random(size) < recipe.clean)
         heard, kept = (sound * self._tensor(~silent)[:, None] for sound in (heard, kept))
         noise = noise * self._tensor(~clean)[:, None]
-        noisy = with_noise(heard, noise, self._tensor(rng.uniform(*recipe.snr_db, size)))
+        noisy = with_noise(heard, noise, self._tensor(_snr_db(recipe, size, rng)))
         limits = self._tensor(_band_limits(recipe, size, rng))
         noisy, kept = _band_limited(noisy, limits), _band_limited(kept, limits)
         noisy, kept = self._levelled(noisy, kept, rng)
@@ -287,6 +287,13 @@ def _colour_basis(bins: int) -> np.ndarray:
     frequency = np.log(np.linspace(1, SAMPLE_RATE / 2, bins))
     knots = np.log(_KNOTS_HZ)
     return np.stack([np.interp(frequency, knots, knot) for knot in np.eye(len(knots))])
+
+
+def _snr_db(recipe: MixingRecipe, size: int, rng: Random) -> np.ndarray:
+    """Signal-to-noise ratios (B,)."""
+    loud = rng.random(size) < recipe.loud_noise
+    usual = rng.uniform(*recipe.snr_db, size)
+    return np.where(loud, rng.uniform(*recipe.loud_noise_snr_db, size), usual)
 
 
 def _room_shares(recipe: MixingRecipe, size: int, rng: Random) -> np.ndarray:

@@ -231,6 +231,37 @@ def test_a_long_pause_is_silence_in_the_target_and_noise_in_what_is_heard(wide_p
     assert np.corrcoef(paused.clean[spoken], plain.clean[spoken])[0, 1] > 0.99999
 
 
+def test_loud_noise_takes_another_range_of_ratios(wide_pack):
+    loud = _first(wide_pack, loud_noise=1.0, loud_noise_snr_db=(-3.0, -3.0))
+    ratio = _level(loud.clean) - _level(loud.noisy - loud.clean)
+    assert -5.0 < ratio < -2.8  # pauses count in the one and not in the other
+
+
+def test_automatic_gain_changes_what_is_heard_and_the_target_alike(wide_pack):
+    asked = {"pause": 1.0, "pause_seconds": (0.4, 0.4), "automatic_gain": 1.0}
+    plain, even = _first(wide_pack, **asked | {"automatic_gain": 0.0}), _first(wide_pack, **asked)
+    gains = [
+        own.reshape(-1, 480).std(axis=1) / other.reshape(-1, 480).std(axis=1).clip(1e-6)
+        for own, other in ((even.noisy, plain.noisy), (even.clean, plain.clean))
+    ]
+    spoken = plain.clean.reshape(-1, 480).std(axis=1) > 1e-3
+    np.testing.assert_allclose(gains[0][spoken], gains[1][spoken], rtol=0.05)
+    assert gains[0].max() > 1.1 * gains[0].min()  # the pause comes up
+
+
+def test_a_telephone_narrows_both_and_only_what_is_heard_passes_its_codec(wide_pack):
+    asked = {"telephone": 1.0, "snr_db": (60.0, 60.0)}
+    for suppressed in (0.0, 1.0):
+        called = _first(wide_pack, **asked, suppressed=suppressed)
+        assert 3_300 <= called.bandwidth_hz <= 3_800
+        for sound in (called.noisy, called.clean):
+            power = np.abs(np.fft.rfft(sound)) ** 2
+            assert power[4_200:].sum() < 3e-3 * power.sum()
+            assert power[:75].sum() < 3e-3 * power.sum()
+        lost = _level(called.noisy - called.clean) - _level(called.clean)
+        assert -45 < lost < (0 if suppressed else -10)
+
+
 @pytest.mark.parametrize("kind", ["impacts", "wind"])
 def test_generated_impacts_and_wind_take_the_place_of_recorded_noise(wide_pack, kind):
     recorded, made = _first(wide_pack), _first(wide_pack, **{kind: 1.0}, impacts_in_room=0.0)
@@ -245,6 +276,7 @@ def test_generated_impacts_and_wind_take_the_place_of_recorded_noise(wide_pack, 
 def test_held_out_mixtures_have_no_codec_no_second_voice_and_a_dry_target(wide_pack):
     asked = {"codec": 1.0, "second_voice": 1.0, "dry_target": 0.0, "wet_target": 1.0}
     asked |= {"impacts": 0.5, "wind": 0.5, "pause": 1.0}
+    asked |= {"loud_noise": 1.0, "automatic_gain": 1.0, "telephone": 1.0}
     held_out = _first(wide_pack, "validation", **asked)
     assert np.array_equal(held_out.noisy, _first(wide_pack, "validation").noisy)
     assert held_out.room == 0.0

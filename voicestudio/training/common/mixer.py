@@ -22,6 +22,13 @@ from voicestudio.training.common.generated_events import impacts, wind
 from voicestudio.training.common.lossy_codecs import through_codec
 from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.common.room_responses import DELAY, Room, simulate_room
+from voicestudio.training.common.telephone import (
+    automatic_gain,
+    high_passed,
+    noise_suppressed,
+    telephone_band,
+    through_telephone_codec,
+)
 
 _VALIDATION_ROOMS = 32
 
@@ -68,8 +75,8 @@ class Mixer:
     def mixture(self, index: int) -> Mixture:
         """The mixture with this index.
 
-        Those held out have a dry target, no second speaker or long pause, no codec and no
-        generated impacts.
+        Those held out have a dry target, no second speaker or long pause, no codec, telephone or
+        level control and no generated impacts.
         """
         recipe = self._recipe
         rng = np.random.default_rng((self._seed, index))
@@ -84,15 +91,25 @@ class Mixer:
             heard, kept = np.zeros_like(heard), np.zeros_like(kept)
         elif rng.random() < recipe.clean:
             noise = np.zeros_like(noise)
-        noisy = with_noise(heard, noise, rng.uniform(*recipe.snr_db))
+        noisy = with_noise(heard, noise, self._snr_db(rng, later))
         if rng.random() < recipe.band_limit:
             limit = self._band_limit(rng)
             noisy, kept = band_limited(noisy, limit), band_limited(kept, limit)
             bandwidth = min(bandwidth, limit)
-        mixture = _levelled(Mixture(noisy, kept, bandwidth, share), recipe, rng)
+        mixture = Mixture(noisy, kept, bandwidth, share)
+        if self._trains:
+            mixture = _recorded_by_phone(mixture, recipe, later)
+        mixture = _levelled(mixture, recipe, rng)
         if self._trains and later.random() < recipe.codec:
             mixture = replace(mixture, noisy=through_codec(mixture.noisy, later))
         return mixture
+
+    def _snr_db(self, rng: np.random.Generator, later: np.random.Generator) -> float:
+        """A signal-to-noise ratio."""
+        ratio, loud = rng.uniform(*self._recipe.snr_db), self._recipe.loud_noise
+        if self._trains and loud and later.random() < loud:
+            return later.uniform(*self._recipe.loud_noise_snr_db)
+        return ratio
 
     def _speakers(
         self, rng: np.random.Generator, later: np.random.Generator
@@ -278,6 +295,26 @@ def _in_room(samples: np.ndarray, room: Room) -> tuple[np.ndarray, np.ndarray]:
     """The signal at the microphone, and its part that is to be kept; no delay is added."""
     heard = convolved(samples, room.full, DELAY)
     return heard, convolved(samples, room.kept[:1024], DELAY)
+
+
+def _recorded_by_phone(mixture: Mixture, recipe: MixingRecipe, rng: np.random.Generator) -> Mixture:
+    """A mixture after an automatic level control or a telephone line, sometimes.
+
+    The target is as wide as the line, and as loud as the level control makes what is heard.
+    """
+    noisy, clean, bandwidth = mixture.noisy, mixture.clean, mixture.bandwidth_hz
+    if recipe.automatic_gain and rng.random() < recipe.automatic_gain:
+        gain = automatic_gain(noisy, rng)
+        noisy, clean = noisy * gain, clean * gain
+    if recipe.telephone and rng.random() < recipe.telephone:
+        lowest, highest = telephone_band(rng)
+        noisy, clean = (
+            band_limited(high_passed(sound, lowest), highest) for sound in (noisy, clean)
+        )
+        if rng.random() < recipe.suppressed:
+            noisy = noise_suppressed(noisy, rng)
+        noisy, bandwidth = through_telephone_codec(noisy, rng), min(bandwidth, highest)
+    return replace(mixture, noisy=noisy, clean=clean, bandwidth_hz=bandwidth)
 
 
 def _levelled(mixture: Mixture, recipe: MixingRecipe, rng: np.random.Generator) -> Mixture:

@@ -23,6 +23,8 @@ class MixingRecipe:
         changed_speed, speed: probability and factor of a voice played faster or slower.
         silent, clean: probability of a mixture without speech, and of one without noise.
         snr_db: signal-to-noise ratio.
+        loud_noise, loud_noise_snr_db: probability of another range of it, for speech at or under
+            the noise; not in mixtures that are held out.
         second_noise, second_noise_db: probability and relative level of another noise.
         hum, hum_db: probability of mains hum, and its level relative to the noise.
         babble, babble_voices: probability of several voices as noise, and how many (exclusive end).
@@ -40,6 +42,9 @@ class MixingRecipe:
             mixture, normally distributed, in dBFS.
         clipped, clipped_quantiles: probability of clipping, and at which quantile of amplitudes.
         codec: probability of a lossy codec.
+        automatic_gain: probability of an automatic level control, which the target passes too.
+        telephone, suppressed: probability of a telephone line and its codec, and of a noise
+            suppressor before it. Neither in mixtures that are held out.
     """
 
     rooms: bool = True
@@ -57,6 +62,8 @@ class MixingRecipe:
     silent: float = 0.02
     clean: float = 0.04
     snr_db: Range = (-5.0, 30.0)
+    loud_noise: float = 0.0
+    loud_noise_snr_db: Range = (-5.0, 5.0)
     second_noise: float = 0.4
     second_noise_db: Range = (-12.0, 0.0)
     hum: float = 0.12
@@ -83,3 +90,6 @@ class MixingRecipe:
     clipped: float = 0.04
     clipped_quantiles: Range = (0.99, 0.9995)
     codec: float = 0.06
+    automatic_gain: float = 0.0
+    telephone: float = 0.0
+    suppressed: float = 0.4

@@ -67,7 +67,15 @@ class EnhancerRecipe(Recipe):
     reconstruction: ReconstructionWeights = field(default_factory=ReconstructionWeights)
     discriminators: DiscriminatorRecipe = field(default_factory=DiscriminatorRecipe)
     mixing: MixingRecipe = field(
-        default_factory=lambda: MixingRecipe(impacts=0.12, wind=0.06, second_voice=0.15, pause=0.3)
+        default_factory=lambda: MixingRecipe(
+            impacts=0.12,
+            wind=0.06,
+            second_voice=0.15,
+            pause=0.3,
+            loud_noise=0.2,
+            automatic_gain=0.12,
+            telephone=0.06,
+        )
     )
     generator: Config = field(default_factory=EnhancerConfig)
 
