@@ -28,6 +28,7 @@ from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
+from voicestudio.training.common.kept_memory import keep_freed_memory
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.enhancer.enhancer_recipe import (
     DiscriminatorRecipe,
@@ -89,6 +90,7 @@ def designs(base: EnhancerRecipe) -> dict[str, EnhancerRecipe]:
 def measure(options: argparse.Namespace) -> dict[str, Row]:
     """Train and score the rows that are not done yet; each row is saved as soon as it is scored."""
     prepare_torch()
+    keep_freed_memory()
     options.device = resolve_device(options.device)
     base = EnhancerRecipe(
         seed=options.seed,
@@ -130,7 +132,7 @@ def _row(options: argparse.Namespace, name: str, recipe: EnhancerRecipe) -> Row:
     cooling = max(1, options.steps // 4)
     for steps, cool_down in ((options.steps - cooling, None), (options.steps, cooling)):
         task = EnhancerTask(options.pack, recipe, options.device, options.weights, options.workers)
-        training = TrainingRun(task, run, cool_down=cool_down)
+        training = TrainingRun(task, run, cool_down=cool_down, compiled=True)
         training.train(steps, float("inf"), options.save_every)
     entries = learning_curves.read_run(str(run)).entries
     spent = [e["seconds_per_step"] for e in entries if "seconds_per_step" in e]
