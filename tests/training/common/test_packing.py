@@ -1,6 +1,6 @@
 """Packing recordings of anybody's: what is used, what is left out and why, and going on.
 
-Modules: training.common.recorded_sound.
+Modules: training.common.recorded_sound, training.common.pack_lock.
 """
 
 import csv
@@ -17,7 +17,9 @@ from voicestudio.training.common.corpus import Pack, build_pack
 from voicestudio.training.common.manifest import read_manifest
 from voicestudio.training.common.mixer import Mixer
 from voicestudio.training.common.mixing_recipe import MixingRecipe
+from voicestudio.training.common.pack_lock import making
 from voicestudio.training.common.packing import Job, SoundPacking
+from voicestudio.training.emotion.emotion_data import build_emotion_pack
 
 RATE = 48_000
 
@@ -128,6 +130,24 @@ def test_what_is_left_out_is_counted_and_said_with_the_reason(
     ):
         assert reason in said
     assert len(Pack(tmp_path / "pack").recordings) == 6
+
+
+def test_a_pack_that_another_program_makes_is_left_alone(
+    folder, train, tmp_path, speech_like, room_noise
+):
+    for number in range(2):
+        folder.add(f"voice{number}.wav", "speech", speech_like(1.0, seed=number))
+        folder.add(f"noise{number}.wav", "noise", room_noise(1.0, seed=number))
+    pack = tmp_path / "run" / "pack"
+    with making(pack):
+        status, said = train()
+        assert status == 2
+        assert f"another program is packing {pack}" in said
+        with pytest.raises(UserError, match="another program"):
+            build_emotion_pack([folder.path], pack)
+        assert not list(pack.parent.glob("pack.partial/*"))
+    assert train()[0] == 0
+    assert len(Pack(pack).recordings) == 4
 
 
 @pytest.mark.parametrize(

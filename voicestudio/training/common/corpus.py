@@ -26,6 +26,7 @@ from voicestudio.training.common.manifest import (
     read_manifest,
     refused_use,
 )
+from voicestudio.training.common.pack_lock import making
 from voicestudio.training.common.packing import (
     Advance,
     Described,
@@ -115,9 +116,12 @@ def _check_within(recordings: Iterable[Recording], frames: int) -> None:
 def build_pack(data: Sequence[Path], folder: Path) -> str:
     """Decode the recordings of folders that the enhancer may learn from into a pack at `folder`.
 
-    As `pack_recordings`; raises UserError also when a folder of `data` has no readable manifest.
+    As `pack_recordings`; raises UserError also when a folder of `data` has no readable manifest, or
+    another process packs it.
     """
-    return pack_recordings([entry for origin in data for entry in read_manifest(origin)], folder)
+    with making(folder):
+        entries = [entry for origin in data for entry in read_manifest(origin)]
+        return pack_recordings(entries, folder)
 
 
 def pack_recordings(entries: Sequence[Entry], folder: Path, advance: Advance | None = None) -> str:

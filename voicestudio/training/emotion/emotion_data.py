@@ -25,6 +25,7 @@ from voicestudio.training.common.manifest import (
     read_manifest,
     refused_use,
 )
+from voicestudio.training.common.pack_lock import making
 from voicestudio.training.common.packing import (
     Described,
     Job,
@@ -157,16 +158,19 @@ def build_emotion_pack(data: Sequence[Path], folder: Path) -> str:
     Does nothing that is done already: sound is decoded once, and analysed again only when the
     analysis gives other figures than when it was last done; interrupted, both continue when called
     again. Returns sentences on the packed recordings and those left out with the reasons; empty if
-    all were packed before. Raises UserError when a folder of `data` has no manifest, or none has a
-    recording that can be used; then nothing is left at `folder`.
+    all were packed before. Raises UserError when a folder of `data` has no manifest, none has a
+    recording that can be used (then nothing is left at `folder`), or another process packs them.
     """
-    sound = folder / "sound.json"
-    said = "" if sound.is_file() else _pack_sound(data, folder)
     stamp = analysis_stamp()
-    if _stamp_of(folder) != stamp:
-        rows = _analyse(folder, json.loads(sound.read_text()), stamp)
-        _write(folder / "index.json", {"analysis": stamp, "recordings": rows})
-    return said
+    if _stamp_of(folder) == stamp:
+        return ""
+    with making(folder):
+        sound = folder / "sound.json"
+        said = "" if sound.is_file() else _pack_sound(data, folder)
+        if _stamp_of(folder) != stamp:
+            rows = _analyse(folder, json.loads(sound.read_text()), stamp)
+            _write(folder / "index.json", {"analysis": stamp, "recordings": rows})
+        return said
 
 
 def emotion_splits(entries: Sequence[Entry]) -> list[str]:
