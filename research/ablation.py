@@ -9,7 +9,7 @@ generator, which begin with random weights and train with reconstruction losses 
 scored on held-out mixtures of the pack, some with rooms, and on --pairs (a folder with clean/ and
 noisy/) if given. FOLDER gets a run for each row, the table (`ablation.md`) and the learning curves
 (`learning-curves.png`). An interrupted study continues where it stopped. Discriminators begin
-untrained (but in the row “ahead”), so that short runs say little about long ones.
+untrained (but in the rows “ahead”), so that short runs say little about long ones.
 """
 
 import argparse
@@ -28,6 +28,7 @@ from voicestudio.inference.device import prepare_torch, resolve_device
 from voicestudio.networks.causal import CausalConfig
 from voicestudio.networks.checkpoint import load_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
+from voicestudio.networks.losses import ReconstructionWeights
 from voicestudio.training.common.kept_memory import keep_freed_memory
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.enhancer.enhancer_recipe import (
@@ -62,17 +63,26 @@ Row = dict[str, Any]
 def recipes(base: EnhancerRecipe, steps: int) -> dict[str, EnhancerRecipe]:
     """The rows of the table: the name and recipe of each run of so many steps.
 
-    In the row “ahead” the discriminators learn over the first half, and are heard in the second.
+    In the rows “ahead” the discriminators learn over the first quarter, and are heard after it; in
+    “ahead-strong” ten and two times as much.
     """
-    ahead = replace(base.discriminators, steps_ahead=steps // 2)
     against = replace(base, adversarial_from=0)
+    ahead = replace(
+        base,
+        adversarial_from=steps // 4,
+        metric_weight=0.0,
+        discriminators=replace(base.discriminators, steps_ahead=steps // 4),
+    )
     return {
         "no-adversary": without_adversary(base),
         "least-squares": replace(against, objective="least-squares"),
         "hinge": replace(against, objective="hinge"),
         "wasserstein": replace(against, objective="wasserstein"),
-        "ahead": replace(
-            base, adversarial_from=steps // 2, metric_weight=0.0, discriminators=ahead
+        "ahead": ahead,
+        "ahead-strong": replace(
+            ahead,
+            adversarial_weight=10 * base.adversarial_weight,
+            feature_weight=2 * base.feature_weight,
         ),
         "no-rooms": replace(against, mixing=replace(against.mixing, rooms=False)),
     }
@@ -97,6 +107,7 @@ def measure(options: argparse.Namespace) -> dict[str, Row]:
         seconds=options.seconds,
         batch=options.batch,
         pesq_weight=options.pesq,
+        reconstruction=ReconstructionWeights(lost_speech=options.lost_speech),
         discriminators=DiscriminatorRecipe(
             patch_seconds=min(DiscriminatorRecipe.patch_seconds, options.seconds)
         ),
@@ -202,6 +213,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--batch", type=int, default=EnhancerRecipe.batch)
     parser.add_argument("--pesq", type=float, default=0.0, metavar="WEIGHT")
+    parser.add_argument("--lost-speech", type=float, default=0.0, metavar="WEIGHT")
     parser.add_argument("--seed", type=int, default=EnhancerRecipe.seed)
     parser.add_argument("--save-every", type=float, default=60.0, metavar="SECONDS")
     parser.add_argument("--workers", type=int, default=1)

@@ -25,9 +25,10 @@ def test_rows_differ_from_one_another_in_one_thing():
     assert [name for name, recipe in rows.items() if not recipe.mixing.rooms] == ["no-rooms"]
 
 
-def test_discriminators_that_learn_ahead_are_heard_in_the_second_half():
-    recipe = ablation.recipes(EnhancerRecipe(), 240)["ahead"]
-    assert (recipe.adversarial_from, recipe.discriminators.steps_ahead) == (120, 120)
+def test_discriminators_that_learn_ahead_are_heard_after_a_quarter():
+    for name in ("ahead", "ahead-strong"):
+        recipe = ablation.recipes(EnhancerRecipe(), 240)[name]
+        assert (recipe.adversarial_from, recipe.discriminators.steps_ahead) == (60, 60)
 
 
 def test_from_nothing_the_rows_are_the_designs():
