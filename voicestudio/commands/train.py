@@ -46,6 +46,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WEIGHT",
         help="how much more magnitudes that are too low count than those too high (default: 0)",
     )
+    enhancer.add_argument(
+        "--teacher",
+        type=Path,
+        metavar="FILE",
+        help="weights of a network whose results are a second target",
+    )
     enhancer.add_argument("--rate", type=float, metavar="RATE", help="the highest learning rate")
     enhancer.add_argument("--objective", choices=OBJECTIVES, default=OBJECTIVES[0])
     enhancer.add_argument(
@@ -97,10 +103,10 @@ def _run(options: argparse.Namespace) -> None:
         raise UserError("--processes needs a CPU and --no-adversary.")
     pack, recipe = _packed(options.data, options.folder), _recipe(options)
     workers, compiled = options.workers or _worker_count(device), not options.no_kernels
-    task = EnhancerTask(pack, recipe, device, options.weights, workers)
+    task = EnhancerTask(pack, recipe, device, options.weights, workers, options.teacher)
     others = None
     if options.processes > 1:
-        make_task = functools.partial(_prepared_task, pack, recipe)
+        make_task = functools.partial(_prepared_task, pack, recipe, options.teacher)
         others = GradientProcesses(
             options.processes - 1, task.network, make_task, compiled=compiled
         )
@@ -111,7 +117,7 @@ def _run(options: argparse.Namespace) -> None:
     run.train(options.steps, options.hours * 3600)
 
 
-def _prepared_task(pack: Path, recipe: "EnhancerRecipe") -> "EnhancerTask":
+def _prepared_task(pack: Path, recipe: "EnhancerRecipe", teacher: Path | None) -> "EnhancerTask":
     """A task in a process of its own, which only computes gradients."""
     from voicestudio.inference.device import prepare_torch
     from voicestudio.training.common.kept_memory import keep_freed_memory
@@ -119,7 +125,7 @@ def _prepared_task(pack: Path, recipe: "EnhancerRecipe") -> "EnhancerTask":
 
     prepare_torch()
     keep_freed_memory()
-    return EnhancerTask(pack, recipe)
+    return EnhancerTask(pack, recipe, teacher=teacher)
 
 
 def _say_kernels(run: "TrainingRun[EnhancerTask]") -> None:

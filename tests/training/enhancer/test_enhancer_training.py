@@ -21,7 +21,7 @@ from voicestudio.commands import train
 from voicestudio.errors import UserError
 from voicestudio.networks.adversarial_losses import OBJECTIVES
 from voicestudio.networks.causal import CausalConfig
-from voicestudio.networks.checkpoint import load_enhancer
+from voicestudio.networks.checkpoint import default_enhancer_path, load_enhancer, save_enhancer
 from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.enhancer import quality_metrics
@@ -123,6 +123,27 @@ def test_discriminators_learn_ahead_of_the_generator(pack, tmp_path):
     entry = _log(tmp_path / "a")[-1]
     assert entry["adversarial"] > 0
     assert "metric" not in entry, "nothing predicts PESQ"
+
+
+def test_what_a_teacher_makes_of_the_mixture_is_a_second_target(pack, tmp_path, speech_like):
+    """Nothing is lost against oneself, and with a teacher a network learns something else."""
+    save_enhancer(EnhancerTask(pack, RECIPE, workers=0).network, tmp_path / "t.safetensors", {})
+    sound = torch.from_numpy(np.stack([speech_like(1.0, seed=seed)[:, 0] for seed in (1, 2)]))
+    noise = 0.05 * torch.randn(2, 48_000)
+    same, other = (
+        EnhancerTask(
+            pack, replace(_alone(), seed=seed), workers=0, teacher=tmp_path / "t.safetensors"
+        )
+        for seed in (RECIPE.seed, RECIPE.seed + 1)
+    )
+    terms = []
+    for task in (same, other):
+        task.network.eval()  # as the teacher is: batch normalisation by averages
+        terms.append(task.losses(_batch(sound, noise), step=0, measure_shares=False).terms)
+    at_best = -0.5 * RECIPE.reconstruction.snr * 30  # the ratio counts up to 30 dB
+    assert terms[0]["teacher"].item() == pytest.approx(at_best, abs=0.01)
+    assert terms[1]["teacher"].item() > at_best + 0.1
+    assert terms[1]["teacher"].requires_grad
 
 
 def _alone():
@@ -359,8 +380,10 @@ def test_the_command_trains_in_two_processes(pack, tmp_path):
     (tmp_path / "pack").symlink_to(pack)
     given = ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path)]
     given += ["--size", "fast", "--no-adversary", "--processes", "2", "--steps", "1"]
-    assert main(given) == 0
+    assert main([*given, "--teacher", str(tmp_path / "none")]) == 2
+    assert main([*given, "--teacher", str(default_enhancer_path())]) == 0
     last = _log(tmp_path)[-1]
+    assert "teacher" in last
     assert last["step"] == 1
     assert last["hours"] == round(8 * 3.0 / 3600, 2)
     assert load_enhancer(tmp_path / "enhancer.safetensors").config == CausalConfig()

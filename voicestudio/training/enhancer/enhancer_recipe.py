@@ -47,6 +47,7 @@ class EnhancerRecipe(Recipe):
             metric weight of 0 there is no discriminator that predicts PESQ.
         pesq_weight: of the differentiable PESQ distance (`networks.pesq`); 0 leaves it out.
         reconstruction: weights of the spectral and waveform terms.
+        teacher_weight: of the same terms against what a teacher makes of the mixture, if any.
         mixing: how mixtures are degraded.
     """
 
@@ -64,6 +65,7 @@ class EnhancerRecipe(Recipe):
     feature_weight: float = 1.0
     metric_weight: float = 4.0
     pesq_weight: float = 0.0
+    teacher_weight: float = 0.5
     reconstruction: ReconstructionWeights = field(default_factory=ReconstructionWeights)
     discriminators: DiscriminatorRecipe = field(default_factory=DiscriminatorRecipe)
     mixing: MixingRecipe = field(

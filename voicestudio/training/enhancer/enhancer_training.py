@@ -34,8 +34,10 @@ MixtureBatch = dict[str, Tensor]
 class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
     """Training of the enhancer on mixtures of a pack (`common.corpus`).
 
-    A new run may begin with the `weights` of an earlier one. `workers` processes make the mixtures
-    (0: this process); results do not depend on how many.
+    A new run may begin with the `weights` of an earlier one. What the network in the file `teacher`
+    makes of the mixtures is a second target (distillation, Hinton et al. 2015): it is nearer than
+    clean speech to what a smaller network can reach. `workers` processes make the mixtures (0: this
+    process); results do not depend on how many.
 
     Raises UserError for a pack without enough speech or noise, for weights of another size, for an
     unknown objective, and when PESQ, which the metric discriminator predicts, is not installed.
@@ -51,6 +53,7 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
         device: str = "cpu",
         weights: Path | None = None,
         workers: int = 1,
+        teacher: Path | None = None,
     ) -> None:
         if recipe.adversarial_from is not None:
             check_measurable()
@@ -62,6 +65,7 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
         self.network.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
         if weights is not None:
             self._load(weights)
+        self._teacher = load_enhancer(teacher, device) if teacher else None
         with stopping_held_back():
             self.adversary = AdversarialTraining(recipe, self.network.stft, device)
         self._reconstruction = ReconstructionLoss(recipe.reconstruction).to(device)
@@ -85,14 +89,20 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
         noisy, clean = batch["noisy"], batch["clean"]
         level, mask = level_of(noisy, clean), band_mask(batch["bandwidth"])
         stft, samples = self.network.stft, noisy.shape[-1]
-        spectrum = stft(noisy)
-        heard = spectrum * mask / level[..., None]
-        spectrum = self.network.enhance(spectrum, batch["room"]) * mask / level[..., None]
+        given = stft(noisy)
+        heard = given * mask / level[..., None]
+        spectrum = self.network.enhance(given, batch["room"]) * mask / level[..., None]
         enhanced = stft.inverse(spectrum, samples)
         clean = stft.inverse(stft(clean) * mask, samples) / level
         terms = self._reconstruction(enhanced, clean)
         if self.recipe.pesq_weight:
             terms["pesq"] = self.recipe.pesq_weight * pesq_loss(self._pesq, clean, enhanced)
+        if self._teacher:
+            with torch.no_grad():
+                taught = self._teacher.enhance(given, batch["room"]) * mask / level[..., None]
+                taught = stft.inverse(taught, samples)
+            apart = self._reconstruction(enhanced, taught).values()
+            terms["teacher"] = self.recipe.teacher_weight * torch.stack(list(apart)).sum()
         figures: dict[str, float] = {}
         if self._adversarial(step):
             noisy = stft.inverse(heard, samples)
