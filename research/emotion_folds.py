@@ -2,7 +2,7 @@
 
     python -m research.emotion_folds --data ../shared/data -o FOLDER [--pack DIR] [--open]
         [--folds 6] [--steps 600] [--seconds S] [--per-speaker 2] [--vary-speakers]
-        [--from-moods SHARE] [--by-actor] [--no-adversary] [--seed N]
+        [--from-moods SHARE] [--by-actor] [--no-adversary] [--seed N] [--keep-out]
         [--against FOLDER] [--average FILE]
 
 The speakers are dealt out to folds, corpora and sexes evenly. For each fold a converter begins with
@@ -17,7 +17,9 @@ conversions, in brackets their 95 % intervals by speaker. An interrupted study c
 stopped (a run at the state saved last), as does one that ended because --seconds of this call were
 over; with more --steps its runs go on and are judged anew. --against compares, pair by pair of
 conversions, with a study of the same recordings. --average writes the mean of the folds' weights,
-and tells its loss on everybody's pairs beside that of the folds.
+and tells its loss on everybody's pairs beside that of the folds. It has heard everybody, unless
+--keep-out leaves the speakers of the validation split out of every fold: then
+`voicestudio evaluate emotion` measures it on them.
 """
 
 import argparse
@@ -218,7 +220,8 @@ def study(options: argparse.Namespace) -> Study:
         seed=options.seed,
         sampling=chosen_sampling(options),
     )
-    folds = dealt(pack.recordings, options.folds)
+    dealt_out = [r for r in pack.recordings if not (options.keep_out and r.split == "validation")]
+    folds = dealt(dealt_out, options.folds)
     _check_same(
         options.output / "study.json",
         {
@@ -302,6 +305,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--per-speaker", type=int, default=2, metavar="N", help="recordings")
     add_recipe(parser)
+    parser.add_argument(
+        "--keep-out", action="store_true", help="leave the validation split out of every fold"
+    )
     parser.add_argument("--against", type=Path, metavar="FOLDER", help="another study")
     parser.add_argument("--average", type=Path, metavar="FILE", help="write the mean of the folds")
     return parser

@@ -83,9 +83,12 @@ def test_every_speaker_is_converted_once_by_who_did_not_hear_them(command, tmp_p
 
 
 @pytest.mark.long
-def test_a_recipe_may_make_speakers_and_begin_with_moods(command, tmp_path, capsys):
-    assert command("--steps 1 --vary-speakers --from-moods 0.5 --no-adversary") == 0
-    recipe = json.loads((tmp_path / "study" / "study.json").read_text())["recipe"]
+def test_a_recipe_may_make_speakers_begin_with_moods_and_keep_some_out(command, tmp_path, capsys):
+    assert command("--steps 1 --vary-speakers --from-moods 0.5 --no-adversary --keep-out") == 0
+    study = json.loads((tmp_path / "study" / "study.json").read_text())
+    assert {s for fold in study["folds"] for s in fold} == SPEAKERS - {"ravdess_17", "nemo_SM0"}
+    assert {one.speaker for one in kept_results(tmp_path / "study")} < SPEAKERS
+    recipe = study["recipe"]
     assert (recipe["sampling"]["formants"], recipe["sampling"]["tempo"]) == (0.15, 0.1)
     assert recipe["sampling"]["from_moods"] == 0.5
     assert recipe["adversarial_from"] is None
