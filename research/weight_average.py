@@ -18,7 +18,8 @@ def averaged(networks: Sequence[EmotionConverter]) -> EmotionConverter:
     stayed in one valley of the loss, where the mean is at least as low as they are (Izmailov et
     al. 2018, Wortsman et al. 2022). That has to be looked at (`pair_loss`), for the longer they
     train, the less it holds. Every speaker was heard by all folds but one: on these speakers the
-    mean can no longer be measured as unheard, and the figures of the folds stand in for it.
+    mean can no longer be measured as unheard, and the figures of the folds stand in for it. After
+    600 steps the mean was no better than a fold (`models/emotion/README.md`).
 
     Raises UserError when they differ in size, emotions or styles.
     """
