@@ -220,8 +220,8 @@ def study(options: argparse.Namespace) -> Study:
         seed=options.seed,
         sampling=chosen_sampling(options),
     )
-    dealt_out = [r for r in pack.recordings if not (options.keep_out and r.split == "validation")]
-    folds = dealt(dealt_out, options.folds)
+    out = {"validation"} if options.keep_out else set()
+    folds = dealt([r for r in pack.recordings if r.split not in out], options.folds)
     _check_same(
         options.output / "study.json",
         {
