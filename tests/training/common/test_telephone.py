@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from voicestudio.training.common.degradation import high_passed
 from voicestudio.training.common.telephone import (
     automatic_gain,
-    high_passed,
     noise_suppressed,
     telephone_band,
     through_telephone_codec,

@@ -32,6 +32,14 @@ def band_limited(samples: np.ndarray, limit_hz: float) -> np.ndarray:
     return np.fft.irfft(spectrum * gain, len(samples)).astype(np.float32)
 
 
+def high_passed(samples: np.ndarray, limit_hz: float) -> np.ndarray:
+    """Samples (n,) with a linear roll-off from `limit_hz` down to half of it."""
+    spectrum = np.fft.rfft(samples)
+    frequency = np.linspace(0, SAMPLE_RATE / 2, len(spectrum))
+    gain = np.clip(2 * frequency / limit_hz - 1, 0, 1)
+    return np.fft.irfft(spectrum * gain, len(samples)).astype(np.float32)
+
+
 def mains_hum(samples: int, rng: np.random.Generator) -> np.ndarray:
     """Hum of 50 or 60 Hz with up to 23 harmonics, unit power, shape (samples,)."""
     mains = (50.0 if rng.random() < 0.6 else 60.0) * rng.uniform(0.998, 1.002)

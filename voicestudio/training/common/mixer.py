@@ -16,6 +16,7 @@ from voicestudio.training.common.degradation import (
     band_limited,
     coloured,
     generated_noise,
+    high_passed,
     mains_hum,
 )
 from voicestudio.training.common.generated_events import impacts, wind
@@ -24,7 +25,6 @@ from voicestudio.training.common.mixing_recipe import MixingRecipe
 from voicestudio.training.common.room_responses import DELAY, Room, simulate_room
 from voicestudio.training.common.telephone import (
     automatic_gain,
-    high_passed,
     noise_suppressed,
     telephone_band,
     through_telephone_codec,

@@ -15,7 +15,6 @@ _RATE = 8000  # of telephone codecs
 _CODECS = (("WAV", "GSM610"), ("WAV", "ULAW"), ("WAV", "ALAW"))
 _LOWEST_HZ, _HIGHEST_HZ = (150.0, 350.0), (3300.0, 3800.0)
 _FRAME = SAMPLE_RATE // 50
-_WINDOW = SAMPLE_RATE // 50  # of the noise suppressor
 _PEAK = 0.5
 _FLOOR = 1e-5
 
@@ -46,33 +45,25 @@ def telephone_band(rng: np.random.Generator) -> tuple[float, float]:
     return float(rng.uniform(*_LOWEST_HZ)), float(rng.uniform(*_HIGHEST_HZ))
 
 
-def high_passed(samples: np.ndarray, limit_hz: float) -> np.ndarray:
-    """Samples (n,) with a linear roll-off from `limit_hz` down to half of it."""
-    spectrum = np.fft.rfft(samples)
-    frequency = np.linspace(0, SAMPLE_RATE / 2, len(spectrum))
-    gain = np.clip(2 * frequency / limit_hz - 1, 0, 1)
-    return np.fft.irfft(spectrum * gain, len(samples)).astype(np.float32)
-
-
 def noise_suppressed(samples: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Samples (n,) after a simple suppressor, such as harms quiet speech as well.
 
     Spectral subtraction (Boll 1979) of the level that each frequency stays below for 10 to 30 %
     of the time, by 6 to 18 dB at most.
     """
-    hop = _WINDOW // 2
+    hop = _FRAME // 2
     padded = np.pad(samples, (hop, hop + -len(samples) % hop))
-    window = np.hanning(_WINDOW + 1)[:-1]
-    frames = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::hop] * window
+    window = np.hanning(_FRAME + 1)[:-1]
+    frames = np.lib.stride_tricks.sliding_window_view(padded, _FRAME)[::hop] * window
     spectra = np.fft.rfft(frames)
     power = np.abs(spectra) ** 2
     noise = np.quantile(power, rng.uniform(0.1, 0.3), axis=0) * rng.uniform(1.5, 4.0)
     least = 10 ** (-rng.uniform(6, 18) / 20)
     gain = np.sqrt(np.clip(1 - noise / (power + _FLOOR**2), least**2, 1))
-    parts = np.fft.irfft(spectra * gain, _WINDOW)
+    parts = np.fft.irfft(spectra * gain, _FRAME)
     whole = np.zeros(len(padded))
     for number, part in enumerate(parts):
-        whole[number * hop : number * hop + _WINDOW] += part
+        whole[number * hop : number * hop + _FRAME] += part
     return whole[hop : hop + len(samples)].astype(np.float32)
 
 
