@@ -11640,6 +11640,16 @@ Doppelklick zum Zurücksetzen oder Eingeben.</translation>
     </message>
     <message>
         <location filename="../../voicestudio/networks/model_file.py"/>
+        <source>The model file {path} is missing: check its name or restore it.</source>
+        <translation>Die Modelldatei {path} fehlt: Prüfen Sie ihren Namen oder stellen Sie sie wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/model_file.py"/>
+        <source>The model file {path} is damaged: choose another or restore it.</source>
+        <translation>Die Modelldatei {path} ist beschädigt: Wählen Sie eine andere oder stellen Sie sie wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/model_file.py"/>
         <source>The model file {path} is missing: reinstall VoiceStudio or restore it.</source>
         <translation>Die Modelldatei {path} fehlt: Installieren Sie VoiceStudio neu oder stellen Sie sie wieder her.</translation>
     </message>

@@ -11582,6 +11582,16 @@ Double-click to reset it, or to type one.</source>
     </message>
     <message>
         <location filename="../../voicestudio/networks/model_file.py"/>
+        <source>The model file {path} is missing: check its name or restore it.</source>
+        <translation>模型文件 {path} 缺失：请检查文件名或恢复该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/model_file.py"/>
+        <source>The model file {path} is damaged: choose another or restore it.</source>
+        <translation>模型文件 {path} 已损坏：请选择其他文件或恢复该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../voicestudio/networks/model_file.py"/>
         <source>The model file {path} is missing: reinstall VoiceStudio or restore it.</source>
         <translation>模型文件 {path} 缺失：请重新安装 VoiceStudio 或恢复该文件。</translation>
     </message>

@@ -117,3 +117,16 @@ def test_unusable_model_files_are_named(spoil, tmp_path):
     spoil(path)
     with pytest.raises(ModelFileError, match=r"^The model file .*broken\.safetensors.*\.$"):
         load_enhancer(path)
+
+
+@pytest.mark.parametrize("spoil", [_missing, _text])
+def test_only_files_that_came_with_the_program_come_back_by_reinstalling_it(
+    spoil, tmp_path, monkeypatch
+):
+    (tmp_path / "shipped").mkdir()
+    monkeypatch.setenv("VOICESTUDIO_MODELS", str(tmp_path / "shipped"))
+    for path in (tmp_path / "shipped/own.safetensors", tmp_path / "own.safetensors"):
+        spoil(path)
+        with pytest.raises(ModelFileError) as caught:
+            load_enhancer(path)
+        assert ("reinstall" in str(caught.value)) == (path.parent.name == "shipped")

@@ -15,6 +15,7 @@ from torch import nn
 
 from voicestudio.checked_json import FormatError, parse_json
 from voicestudio.errors import UserError
+from voicestudio.paths import model_dir
 from voicestudio.texts import tr
 
 _MOST_CONFIG = 1 << 16
@@ -57,9 +58,7 @@ def read_model(
     is missing, damaged (weights that are not numbers included), or not a `kind`.
     """
     if not path.is_file():
-        raise ModelFileError(
-            tr("The model file {path} is missing: reinstall VoiceStudio or restore it.", path=path)
-        )
+        raise ModelFileError(_missing(path))
     try:
         with safe_open(path, framework="pt", device=device) as stream:
             header = stream.metadata() or {}
@@ -77,10 +76,28 @@ def read_model(
     except (
         Exception
     ) as error:  # the file is untrusted, and torch may raise any exception for wrong shapes
-        raise ModelFileError(
-            tr("The model file {path} is damaged: reinstall VoiceStudio or restore it.", path=path)
-        ) from error
+        raise ModelFileError(_damaged(path)) from error
     return model.eval().requires_grad_(False)
+
+
+def _missing(path: Path) -> str:
+    if _is_shipped(path):
+        return tr(
+            "The model file {path} is missing: reinstall VoiceStudio or restore it.", path=path
+        )
+    return tr("The model file {path} is missing: check its name or restore it.", path=path)
+
+
+def _damaged(path: Path) -> str:
+    if _is_shipped(path):
+        return tr(
+            "The model file {path} is damaged: reinstall VoiceStudio or restore it.", path=path
+        )
+    return tr("The model file {path} is damaged: choose another or restore it.", path=path)
+
+
+def _is_shipped(path: Path) -> bool:
+    return path.absolute().is_relative_to(model_dir().absolute())
 
 
 def _config(header: Mapping[str, str]) -> dict[str, Any]:
