@@ -21,7 +21,12 @@ from voicestudio.commands import train
 from voicestudio.errors import UserError
 from voicestudio.networks.adversarial_losses import OBJECTIVES
 from voicestudio.networks.causal import CausalConfig
-from voicestudio.networks.checkpoint import default_enhancer_path, load_enhancer, save_enhancer
+from voicestudio.networks.checkpoint import (
+    build_enhancer,
+    default_enhancer_path,
+    load_enhancer,
+    save_enhancer,
+)
 from voicestudio.networks.enhancer import EnhancerConfig
 from voicestudio.training.common.training_run import TrainingRun
 from voicestudio.training.enhancer import quality_metrics
@@ -144,6 +149,21 @@ def test_what_a_teacher_makes_of_the_mixture_is_a_second_target(pack, tmp_path, 
     assert terms[0]["teacher"].item() == pytest.approx(at_best, abs=0.01)
     assert terms[1]["teacher"].item() > at_best + 0.1
     assert terms[1]["teacher"].requires_grad
+
+
+def test_a_teacher_with_compiled_recurrences_teaches_the_same(pack, tmp_path, speech_like):
+    wide = replace(TINY, channels=16, frequency_units=16, time_units=16)
+    save_enhancer(build_enhancer(wide), tmp_path / "t.safetensors", {})
+    sound = torch.from_numpy(speech_like(1.0)[:, 0])[None]
+    batch = _batch(sound, 0.05 * torch.randn(1, 48_000))
+    task = EnhancerTask(pack, _alone(), workers=0, teacher=tmp_path / "t.safetensors")
+
+    def loss() -> float:
+        return task.losses(batch, step=0, measure_shares=False).terms["teacher"].item()
+
+    by_torch = loss()
+    task.compile_recurrences()
+    assert loss() == pytest.approx(by_torch, rel=1e-4)
 
 
 def _alone():

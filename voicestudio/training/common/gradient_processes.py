@@ -9,7 +9,6 @@ import torch
 from torch import Tensor, multiprocessing, nn
 
 from voicestudio.errors import UserError
-from voicestudio.training.common.fast_gru.layers import use_kernels
 from voicestudio.training.common.stopping_signals import ignore_stopping, stopping_held_back
 from voicestudio.training.common.training_task import TrainingTask
 
@@ -105,7 +104,7 @@ def _serve(
     for own, values in zip(weights, shared, strict=True):
         own.data = values
     if compiled:
-        use_kernels(task.network)
+        task.compile_recurrences()
     try:
         while True:
             received, step = pipe.recv()

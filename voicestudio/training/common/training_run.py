@@ -14,7 +14,7 @@ from torch import nn
 from voicestudio.errors import UserError
 from voicestudio.networks.precision import compute_in_bfloat16
 from voicestudio.training.common.divergence import Diverged, DivergenceWatch
-from voicestudio.training.common.fast_gru.layers import BY_TORCH, use_kernels
+from voicestudio.training.common.fast_gru.layers import BY_TORCH
 from voicestudio.training.common.gradient_processes import GradientProcesses
 from voicestudio.training.common.learning_rate import CoolDown
 from voicestudio.training.common.optimisation import averaged_model, descend
@@ -46,7 +46,7 @@ class TrainingRun(Generic[Task]):
         task: the network and its losses.
         step: the number of steps done.
         averaged: the averaged weights (`AveragedModel`), which are validated and exported.
-        kernels: what computes the recurrences (`use_kernels`).
+        kernels: what computes the recurrences (`compile_recurrences`).
         kernels_before: what did so in the run that is resumed; with others the last bits differ.
 
     Raises UserError when the folder holds a damaged state or a run that does not fit the recipe.
@@ -72,7 +72,7 @@ class TrainingRun(Generic[Task]):
         if recipe.mixed_precision and task.device.startswith("cuda"):
             compute_in_bfloat16(task.network, "cuda")
         compiles = compiled and torch.device(task.device).type == "cpu"
-        self.kernels = use_kernels(task.network) if compiles else BY_TORCH
+        self.kernels = task.compile_recurrences() if compiles else BY_TORCH
         self.kernels_before = self.kernels
         self._optimiser = torch.optim.AdamW(
             task.network.parameters(),

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from torch import Tensor, nn
 
 from voicestudio.errors import UserError
+from voicestudio.training.common.fast_gru.layers import use_kernels
 from voicestudio.training.common.learning_rate import Schedule
 from voicestudio.training.common.recipe import Recipe
 
@@ -73,6 +74,13 @@ class TrainingTask(ABC, Generic[Net, OwnRecipe, Batch]):
     @abstractmethod
     def export(self, network: Net, path: Path, facts: dict[str, Any]) -> None:
         """Write weights as they are shipped, with `facts` about the run in the header."""
+
+    def compile_recurrences(self) -> str:
+        """Have the networks of a step computed by compiled kernels, as `use_kernels` does.
+
+        Returns the names of the trained network's kernels.
+        """
+        return use_kernels(self.network)
 
     def check_recipe(self, saved: Mapping[str, Any]) -> None:
         """Raise UserError if a run with the `saved` recipe cannot be resumed with this one."""

@@ -15,6 +15,7 @@ from voicestudio.errors import UserError
 from voicestudio.networks.checkpoint import Network, build_enhancer, load_enhancer, save_enhancer
 from voicestudio.networks.losses import ReconstructionLoss, band_mask, level_of, pesq_loss
 from voicestudio.networks.pesq import Pesq
+from voicestudio.training.common.fast_gru.layers import use_kernels
 from voicestudio.training.common.learning_rate import HalvingSchedule, Schedule
 from voicestudio.training.common.stopping_signals import stopping_held_back
 from voicestudio.training.common.training_task import StepLosses, TrainingTask
@@ -75,6 +76,11 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
     def check_data(self, pack: Path) -> None:
         """Raise UserError unless the pack has all that is needed."""
         check_pack(pack)
+
+    def compile_recurrences(self) -> str:
+        if self._teacher:
+            use_kernels(self._teacher)
+        return super().compile_recurrences()
 
     @property
     def schedule(self) -> Schedule:

@@ -54,8 +54,6 @@ class PersonalEnhancerTask(EnhancerTask):
         super().__init__(packs.own, recipe, device, base, workers)
         self._packs, self._go_on = packs, go_on
         self._base = load_enhancer(base, device)
-        if device == "cpu":
-            use_kernels(self._base)
         self._judge = Judge(early_stopping_mixtures(packs, recipe), device, go_on)
         self.judgement: Judgement | None = None
 
@@ -63,6 +61,10 @@ class PersonalEnhancerTask(EnhancerTask):
     def judged_mixtures(self) -> Judge:
         """Held-out mixtures that validation is on."""
         return self._judge
+
+    def compile_recurrences(self) -> str:
+        use_kernels(self._base)
+        return super().compile_recurrences()
 
     @property
     def schedule(self) -> CosineSchedule:
