@@ -1,8 +1,9 @@
-"""The mean of several emotion converters' weights, as one converter."""
+"""The mean of several networks' weights; of emotion converters, as one converter."""
 
 from collections.abc import Sequence
 
 import torch
+from torch import Tensor, nn
 
 from voicestudio.errors import UserError
 from voicestudio.networks.emotion_converter import EmotionConverter
@@ -26,11 +27,17 @@ def averaged(networks: Sequence[EmotionConverter]) -> EmotionConverter:
     made = EmotionConverter(networks[0].config)
     if any(network.config != made.config for network in networks):
         raise UserError("converters of different size, emotions or styles cannot be averaged.")
-    several = [network.state_dict() for network in networks]
-    made.load_state_dict(
-        {name: torch.stack([one[name] for one in several]).mean(dim=0) for name in several[0]}
-    )
+    made.load_state_dict(mean_weights(networks))
     return made.eval()
+
+
+def mean_weights(networks: Sequence[nn.Module]) -> dict[str, Tensor]:
+    """The mean of each tensor, over networks of one shape, computed in float64."""
+    several = [network.state_dict() for network in networks]
+    return {
+        name: torch.stack([one[name].double() for one in several]).mean(dim=0).to(value.dtype)
+        for name, value in several[0].items()
+    }
 
 
 def pair_loss(network: EmotionConverter, batches: Sequence[PairBatch]) -> float:
