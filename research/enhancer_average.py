@@ -46,7 +46,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("weights", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("-o", dest="target", required=True, type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
-    made = averaged([load_enhancer(path) for path in options.weights])
+    try:
+        made = averaged([load_enhancer(path) for path in options.weights])
+    except UserError as error:
+        print(f"enhancer_average: {error}", file=sys.stderr)
+        return 2
     save_enhancer(made, options.target, {"mean_of": [_facts(path) for path in options.weights]})
     return 0
 
