@@ -16,9 +16,13 @@ _THREADS = Path("/proc/self/task")
 
 
 class _Times(NamedTuple):
-    """Seconds: now, this thread on a CPU, kept off one; kept off one by thread id, all others."""
+    """Seconds: when a turn began and ended; this thread on a CPU, kept off one; others kept off.
 
-    now: float
+    The latter by thread id, of all threads.
+    """
+
+    began: float
+    ended: float
     computed: float
     waited: float
     others: dict[str, float]
@@ -57,17 +61,18 @@ class GapMeter(QObject):
 
 
 def _times() -> _Times:
+    began = time.perf_counter()
     computed, waited, others = 0.0, 0.0, dict[str, float]()
     with contextlib.suppress(OSError):  # not on Linux: nothing is subtracted there
         computed, waited = scheduled()
         for thread in _THREADS.iterdir():
             with contextlib.suppress(OSError):  # it has ended
                 others[thread.name] = scheduled(thread)[1]
-    return _Times(time.perf_counter(), computed, waited, others)
+    return _Times(began, time.perf_counter(), computed, waited, others)
 
 
 def _gap(before: _Times, after: _Times) -> tuple[float, float]:
-    gap = after.now - before.now
+    gap = after.began - before.ended  # reading these times takes milliseconds itself
     waited = after.waited - before.waited
     blocked = max(0.0, gap - waited - (after.computed - before.computed))
     others = sum(then - before.others.get(one, 0.0) for one, then in after.others.items()) - waited

@@ -31,6 +31,7 @@ _BOX = 26
 """Pixels of the tick box."""
 _ROW_PADDING = 6
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -82,18 +83,18 @@ class CutModel(QAbstractTableModel):
         return _HEADERS[section] if named else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        cut = self.cut(index.row())
-        if cut is None:
-            return None
+        row, column = index.row(), index.column()
+        # Views ask ten roles of each cell that they draw; a cut is looked up for two of them.
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column >= _NOW else None
+        if role == Qt.ItemDataRole.CheckStateRole and column == _TIME:
+            return Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts(cut)[index.column()]
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == _TIME:
-            on = self.is_ticked(index.row())
-            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= _NOW:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _TIME:
-            return self._spoken(index.row(), cut)
+            cut = self.cut(row)
+            return self._text(cut, column) if cut else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == _TIME:
+            cut = self.cut(row)
+            return self._spoken(row, cut) if cut else None
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
@@ -102,16 +103,18 @@ class CutModel(QAbstractTableModel):
         self.ticked.emit(np.array([index.row()]), Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def _texts(self, cut: ProposedCut) -> tuple[str, str, str, str]:
+    def _text(self, cut: ProposedCut, column: int) -> str:
         assert self._list is not None  # it holds the cut
         rate = self._list.timeline.sample_rate
-        now, after = (
-            f"{numeral(frames / rate, '.1f')} s" for frames in (cut.length_now, cut.length_after)
-        )
-        return time_text(cut.found_start, rate), _KINDS[cut.kind], now, after
+        if column == _TIME:
+            return time_text(cut.found_start, rate)
+        if column == _WHAT:
+            return _KINDS[cut.kind]
+        frames = cut.length_now if column == _NOW else cut.length_after
+        return f"{numeral(frames / rate, '.1f')} s"
 
     def _spoken(self, row: int, cut: ProposedCut) -> str:
-        time, kind, now, after = self._texts(cut)
+        time, kind, now, after = (self._text(cut, column) for column in range(len(_HEADERS)))
         state = tr("ticked") if self.is_ticked(row) else tr("not ticked")
         return tr(
             "{kind} at {time}, {now} now, {after} after, {state}",
