@@ -53,6 +53,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="weights of a network whose results are a second target",
     )
     enhancer.add_argument("--rate", type=float, metavar="RATE", help="the highest learning rate")
+    enhancer.add_argument(
+        "--seed",
+        type=_seed,
+        default=1,
+        help="of the mixtures and rooms, below 2^32: a run --from others' weights learns most "
+        "from new ones (default: 1)",
+    )
     enhancer.add_argument("--objective", choices=OBJECTIVES, default=OBJECTIVES[0])
     enhancer.add_argument(
         "--cool-down",
@@ -85,6 +92,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _positive(text: str) -> int:
     if (number := int(text)) < 1:
+        raise ValueError
+    return number
+
+
+def _seed(text: str) -> int:
+    if not 0 <= (number := int(text)) < 2**32:
         raise ValueError
     return number
 
@@ -160,6 +173,7 @@ def _recipe(options: argparse.Namespace) -> "EnhancerRecipe":
 
     generator = EnhancerConfig() if options.size == "studio" else CausalConfig()
     recipe = EnhancerRecipe(
+        seed=options.seed,
         objective=options.objective,
         generator=generator,
         pesq_weight=options.pesq,

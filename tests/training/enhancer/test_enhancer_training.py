@@ -282,7 +282,7 @@ def test_a_run_saved_before_there_was_a_replay_goes_on(pack, tmp_path):
     state = torch.load(tmp_path / "state.pt", weights_only=True)
     for newer in ("replay", "measured", "slowed", "skipped", "cool_down"):
         del state[newer]
-    del state["recipe"]["objective"]
+    del state["recipe"]["objective"], state["recipe"]["seed"]
     torch.save(state, tmp_path / "state.pt")
     _assert_equal(_weights(first.network), _weights(_run(pack, tmp_path).network))
 
@@ -354,6 +354,7 @@ def test_a_new_run_can_begin_with_trained_weights(pack, tmp_path):
         (replace(RECIPE, generator=replace(TINY, channels=16)), "another size"),
         (replace(RECIPE, generator=FAST), "another size"),
         (replace(RECIPE, objective="hinge"), "--objective least-squares"),
+        (replace(RECIPE, seed=2), "--seed 1"),
     ],
 )
 def test_a_run_of_another_kind_is_refused(pack, tmp_path, other, message):
@@ -380,7 +381,8 @@ def test_the_command_offers_every_objective():
 
 
 @pytest.mark.parametrize(
-    "wrong", [["--objective", "guess"], ["--cool-down", "0"], ["--workers", "x"]]
+    "wrong",
+    [["--objective", "guess"], ["--cool-down", "0"], ["--workers", "x"], ["--seed", str(2**64)]],
 )
 def test_the_command_refuses_what_makes_no_sense(tmp_path, capsys, wrong):
     with pytest.raises(SystemExit) as leaving:
@@ -399,12 +401,14 @@ def test_the_command_says_when_there_is_nothing_to_cool_down(pack, tmp_path, cap
 def test_the_command_trains_in_two_processes(pack, tmp_path):
     (tmp_path / "pack").symlink_to(pack)
     given = ["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path)]
-    given += ["--size", "fast", "--no-adversary", "--processes", "2", "--steps", "1"]
+    given += ["--size", "fast", "--no-adversary", "--processes", "2", "--steps", "1", "--seed", "7"]
     assert main([*given, "--teacher", str(tmp_path / "none")]) == 2
     assert main([*given, "--teacher", str(default_enhancer_path())]) == 0
     last = _log(tmp_path)[-1]
     assert "teacher" in last
     assert last["step"] == 1
+    state = torch.load(tmp_path / "state.pt", weights_only=True)
+    assert state["recipe"]["seed"] == 7
     assert last["hours"] == round(8 * 3.0 / 3600, 2)
     assert load_enhancer(tmp_path / "enhancer.safetensors").config == CausalConfig()
 

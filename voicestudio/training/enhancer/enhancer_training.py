@@ -31,6 +31,9 @@ from voicestudio.training.enhancer.mixture_batches import mixture_batches
 
 MixtureBatch = dict[str, Tensor]
 
+_FIRST_OPTIONS = {"objective": "least-squares", "seed": 1}
+"""What runs of the first versions, which had no others and do not name them, began with."""
+
 
 class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
     """Training of the enhancer on mixtures of a pack (`common.corpus`).
@@ -128,9 +131,11 @@ class EnhancerTask(TrainingTask[Network, EnhancerRecipe, MixtureBatch]):
 
     def check_recipe(self, saved: Mapping[str, Any]) -> None:
         self._check_same(saved, "generator")
-        # Runs of the first version, which had no other, do not name theirs.
-        if (known := saved.get("objective", "least-squares")) != self.recipe.objective:
-            raise UserError(f"the run was begun with --objective {known}: choose another --run.")
+        for option, first in _FIRST_OPTIONS.items():
+            if (begun := saved.get(option, first)) != getattr(self.recipe, option):
+                raise UserError(
+                    f"the run was begun with --{option} {begun}: add that, or choose another --run."
+                )
 
     def state(self) -> dict[str, Any]:
         return self.adversary.state()
