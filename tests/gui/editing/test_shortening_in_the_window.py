@@ -327,6 +327,21 @@ def test_a_cut_is_heard_as_it_would_sound(
 
 
 @pytest.mark.alone
+def test_a_row_of_a_longer_list_shows_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+    """Screen readers and views may still ask for one that was there before."""
+    opened.shorten.panel.wanted.emit()
+    with qtbot.waitSignal(opened.shorten.ended):
+        child(opened, "shortenFind").click()
+    model = table(opened).model()
+    last = [model.index(model.rowCount() - 1, column) for column in range(model.columnCount())]
+    asked = [(index, role) for index in last for role in Qt.ItemDataRole]
+    assert any(model.data(*one) is not None for one in asked)
+    opened.session.select(0, opened.session.frames)
+    opened.editing.delete()
+    qtbot.waitUntil(lambda: model.rowCount() == 0)
+    assert [model.data(*one) for one in asked] == [None] * len(asked)
+
+
 def test_thousands_of_cuts_do_not_hold_up_the_window(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

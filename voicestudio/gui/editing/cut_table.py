@@ -64,7 +64,7 @@ class CutModel(QAbstractTableModel):
         return self._list.cut(row) if self._list and 0 <= row < len(self._list) else None
 
     def is_ticked(self, row: int) -> bool:
-        return self._list is not None and self._list.ticked(row)
+        return self._list is not None and 0 <= row < len(self._list) and self._list.ticked(row)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() or self._list is None else len(self._list)
@@ -84,6 +84,8 @@ class CutModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
+        if not 0 <= row < self.rowCount():  # of a longer list that was shown before
+            return None
         # Views ask ten roles of each cell that they draw; a cut is looked up for two of them.
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column >= _NOW else None
@@ -91,10 +93,10 @@ class CutModel(QAbstractTableModel):
             return Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
             cut = self.cut(row)
-            return self._text(cut, column) if cut else None
+            return cut and self._text(cut, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == _TIME:
             cut = self.cut(row)
-            return self._spoken(row, cut) if cut else None
+            return cut and self._spoken(row, cut)
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
