@@ -327,6 +327,13 @@ def test_a_cut_is_heard_as_it_would_sound(
 
 
 @pytest.mark.alone
+def test_without_a_recording_there_is_nothing_to_tick(window: MainWindow) -> None:
+    window.shorten.panel.wanted.emit()
+    assert child(window, "shortenFind").isVisible()
+    assert not child(window, "pauseAll").isVisible()
+    assert not child(window, "fillerNone").isVisible()
+
+
 def test_a_row_of_a_longer_list_shows_nothing(opened: MainWindow, qtbot: QtBot) -> None:
     """Screen readers and views may still ask for one that was there before."""
     opened.shorten.panel.wanted.emit()

@@ -115,6 +115,7 @@ class ShortenController(QObject):
         session.document_changed.connect(self._another_document)
         session.timeline_changed.connect(self._edited)
         settings.changed.connect(self._follow_setting)
+        self._refresh()
 
     def _make_panel(self) -> ShortenPanel:
         panel = ShortenPanel()
