@@ -1,6 +1,7 @@
 """`voicestudio train`: train the weights of a network on recordings."""
 
 import argparse
+import contextlib
 import functools
 import os
 import sys
@@ -91,15 +92,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> int:
-    if (number := int(text)) < 1:
-        raise ValueError
-    return number
+    return _whole_number(text, 1, 1_000_000)
 
 
 def _seed(text: str) -> int:
-    if not 0 <= (number := int(text)) < 2**32:
-        raise ValueError
-    return number
+    return _whole_number(text, 0, 2**32 - 1)
+
+
+def _whole_number(text: str, least: int, most: int) -> int:
+    with contextlib.suppress(ValueError):
+        if least <= (number := int(text)) <= most:
+            return number
+    raise argparse.ArgumentTypeError(f"{text[:40]!r} is no whole number from {least} to {most}")
 
 
 def _run(options: argparse.Namespace) -> None:

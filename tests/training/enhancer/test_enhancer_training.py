@@ -388,7 +388,10 @@ def test_the_command_refuses_what_makes_no_sense(tmp_path, capsys, wrong):
     with pytest.raises(SystemExit) as leaving:
         main(["train", "enhancer", "--data", str(tmp_path), "--run", str(tmp_path), *wrong])
     assert leaving.value.code == 2
-    assert capsys.readouterr().err.count("\n") == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert wrong[0] in told
+    assert "_" not in told.replace(str(tmp_path), ""), "no name of the code"
 
 
 def test_the_command_says_when_there_is_nothing_to_cool_down(pack, tmp_path, capsys):
